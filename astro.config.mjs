@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from './src/check/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { site } from './src/site.ts';
+
+const font = (file) =>
+  fileURLToPath(import.meta.resolve(`@fontsource-variable/newsreader/files/newsreader-${file}.woff2`));
+
+/** The faces of Newsreader, by style and script: all but the first load only where their characters occur. */
+const ranges = {
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+  vietnamese:
+    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303,U+0309,U+0323,U+1EA0-1EF9,U+20AB',
+};
+const faces = ['normal', 'italic'].flatMap((style) =>
+  Object.entries(ranges).map(([script, unicodeRange]) => ({
+    weight: '200 800',
+    style,
+    src: [font(`${script}-wght-${style}`)],
+    unicodeRange: unicodeRange.split(','),
+    display: 'swap',
+  })),
+);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.address,
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  // Its colours are inline styles, which the policy forbids; articles quote no code.
+  markdown: { syntaxHighlight: false },
+  integrations: [contentCheck(), mdx(), searchIndex()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      fallbacks: ['serif'],
+      options: { variants: faces },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each MDX entry with a directive of its own, which the bundler does not know and need not.
+        onwarn: (warning, warn) => {
+          if (!warning.message?.includes('use astro:head-inject')) warn(warning);
+        },
+      },
+    },
+  },
+  experimental: { contentIntellisense: true },
+});
