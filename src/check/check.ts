@@ -1,0 +1,35 @@
+import { type CalendarDay } from '../schemas/edtf.ts';
+import { COLLECTIONS } from '../schemas/fields.ts';
+import { checkDates } from './dates.ts';
+import { checkFiles } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read.ts';
+import { checkReferences } from './references.ts';
+import { checkSchema } from './schema.ts';
+
+/** The latest calendar day anywhere on Earth at this moment (UTC+14), so that no editor is ahead of it. */
+export const latestDay = (): CalendarDay => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/**
+ * Reads all content below `directory` and returns every problem in it, in the order of the files.
+ * An empty list means that the archive can be built from it.
+ *
+ * @param today the day after which nothing may be dated
+ */
+export function checkContent(directory?: string, today: CalendarDay = latestDay()): Problem[] {
+  const { files, strays } = readContent(directory);
+  const order = new Map(COLLECTIONS.map((name, index) => [name as string, index]));
+  const rank = (file: string) => order.get(file.split('/').find((part) => order.has(part)) ?? '') ?? -1;
+  return [
+    ...checkFiles(files, strays),
+    ...files.flatMap(checkSchema),
+    ...checkReferences(files),
+    ...files.flatMap((file) => checkDates(file, today)),
+  ].sort(
+    (a, b) =>
+      rank(a.file) - rank(b.file) ||
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}

@@ -1,0 +1,52 @@
+import { SLUG } from '../schemas/fields.ts';
+import type { Problem } from './problem.ts';
+import type { ContentFile, Stray } from './read.ts';
+
+const whole = (file: string, wrong: string, right: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  wrong,
+  right,
+});
+
+/** Names of files, entries told twice, bodies that must not be empty, files that are no entry. */
+export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
+  const seen = new Map<string, string>();
+  const problems = strays.map(({ file }) =>
+    whole(file, 'is no entry and would be lost', 'Only .md and .mdx files belong here; move it elsewhere'),
+  );
+  for (const entry of files) {
+    const { collection, id, file, body } = entry;
+    const key = `${collection}/${id}`;
+    const twin = seen.get(key);
+    if (twin)
+      problems.push(whole(file, `has the same id as ${twin}: “${id}”`, 'Keep one of the two, or rename one'));
+    seen.set(key, file);
+    if (!(collection === 'articles' ? isArticleId(id) : SLUG.test(id))) {
+      problems.push(whole(file, `is named “${id}”, which makes no address`, rightName(collection)));
+    }
+    if (collection === 'articles' && body.trim() === '') {
+      problems.push(whole(file, 'has no text', 'Write the article below the front matter'));
+    }
+  }
+  return problems;
+}
+
+/** `<year>/<slug>`, the slug with a letter in it and not that of a further page of a list. */
+const isArticleId = (id: string) => {
+  const [year = '', slug = '', ...rest] = id.split('/');
+  return (
+    rest.length === 0 &&
+    /^\d{4}$/.test(year) &&
+    SLUG.test(slug) &&
+    /[a-z]/.test(slug) &&
+    !/^page-\d+$/.test(slug)
+  );
+};
+
+const rightName = (collection: string) =>
+  collection === 'articles'
+    ? 'Name it articles/<year>/<words-with-hyphens>.md, in lower-case letters without accents'
+    : `Name it ${collection}/<words-with-hyphens>.md, in lower-case letters without accents`;

@@ -1,0 +1,14 @@
+import type { Position } from './read.ts';
+
+/** What is wrong at one place of one file, and what would be right. */
+export interface Problem extends Position {
+  file: string;
+  /** The field, as a path: `people.0.office`. Empty where the whole file is meant. */
+  field: string;
+  wrong: string;
+  right: string;
+}
+
+/** `file:line:column  field: what is wrong. What would be right.` */
+export const printProblem = ({ file, line, column, field, wrong, right }: Problem): string =>
+  `${file}:${line}:${column}  ${field && `${field}: `}${wrong}. ${right}`;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
+import { schemas } from '../schemas/index.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { ContentFile } from './read.ts';
+
+interface Found {
+  path: (string | number)[];
+  target: Collection;
+  id: string;
+}
+
+/** References to entries that do not exist, and events that are part of themselves. */
+export function checkReferences(files: ContentFile[]): Problem[] {
+  const ids = Map.groupBy(files, ({ collection }) => collection);
+  const idsOf = (collection: Collection) => (ids.get(collection) ?? []).map(({ id }) => id);
+  const known = new Map(COLLECTIONS.map((name) => [name, new Set(idsOf(name))]));
+  const dangling = files.flatMap((entry) =>
+    referencesIn(entry)
+      .filter(({ target, id }) => !known.get(target)!.has(id))
+      .map(({ path, target, id }): Problem => {
+        const near = nearest(id, idsOf(target));
+        return {
+          file: entry.file,
+          ...entry.locate(path),
+          field: path.join('.'),
+          wrong: `“${id}” is not an entry of ${target}`,
+          right: near ? `Did you mean ${near}?` : `Write content/${target}/${id}.md first`,
+        };
+      }),
+  );
+  return [...dangling, ...circles(ids.get('events') ?? [])];
+}
+
+function circles(events: ContentFile[]): Problem[] {
+  const parents = new Map(
+    events.map((event) => [event.id, referencesIn(event).find(({ path }) => path[0] === 'parent')?.id]),
+  );
+  return events
+    .filter(({ id }) => isOwnAncestor(id, parents))
+    .map((event) => ({
+      file: event.file,
+      ...event.locate(['parent']),
+      field: 'parent',
+      wrong: `“${event.id}” is part of itself by way of its parents`,
+      right: 'Let the larger event be the parent of the smaller',
+    }));
+}
+
+function isOwnAncestor(id: string, parents: Map<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (
+    let parent = parents.get(id);
+    parent !== undefined && !seen.has(parent);
+    parent = parents.get(parent)
+  ) {
+    if (parent === id) return true;
+    seen.add(parent);
+  }
+  return false;
+}
+
+/** The part of JSON Schema (draft 2020-12) that the schemas use, with our annotation. */
+interface JsonSchema {
+  references?: Collection;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
+const jsonSchemas = new Map(
+  COLLECTIONS.map((name) => [
+    name,
+    z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' }) as JsonSchema,
+  ]),
+);
+
+const referencesIn = ({ collection, data }: ContentFile): Found[] =>
+  collect(jsonSchemas.get(collection)!, data, []);
+
+function collect(schema: JsonSchema, value: unknown, path: (string | number)[]): Found[] {
+  if (schema.references)
+    return typeof value === 'string' ? [{ path, target: schema.references, id: value }] : [];
+  if (schema.items && Array.isArray(value)) {
+    return value.flatMap((item, index) => collect(schema.items!, item, [...path, index]));
+  }
+  if (schema.properties && typeof value === 'object' && value !== null) {
+    return Object.entries(schema.properties).flatMap(([key, inner]) =>
+      collect(inner, (value as Record<string, unknown>)[key], [...path, key]),
+    );
+  }
+  return [];
+}

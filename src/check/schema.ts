@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { schemas } from '../schemas/index.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { ContentFile } from './read.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the YAML reader and the collection's schema object to. */
+export function checkSchema(entry: ContentFile): Problem[] {
+  const { collection, data, file, locate, yamlErrors } = entry;
+  if (yamlErrors.length > 0) {
+    return yamlErrors.map(({ message, at }) => ({
+      file,
+      ...at,
+      field: '',
+      wrong: `the front matter cannot be read: ${message.replace(/\.$/, '')}`,
+      right: 'Put text that contains a colon or begins with a quotation mark between quotation marks',
+    }));
+  }
+  const result = schemas[collection].safeParse(data);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) =>
+    explain(issue, collection).map(({ path, wrong, right }) => ({
+      file,
+      ...locate(path),
+      field: path.join('.'),
+      wrong,
+      right,
+    })),
+  );
+}
+
+interface Explanation {
+  path: PropertyKey[];
+  wrong: string;
+  right: string;
+}
+
+function explain(issue: Issue, collection: keyof typeof schemas): Explanation[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const fields = path.length === 0 ? Object.keys(schemas[collection].shape) : [];
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      wrong: 'is not a field',
+      right: rightField(key, fields),
+    }));
+  }
+  if (issue.code === 'invalid_type') {
+    const missing = issue.input === undefined;
+    const article = /^[aeiou]/.test(issue.expected) ? 'an' : 'a';
+    return [
+      missing
+        ? { path, wrong: 'is missing', right: `Write ${article} ${issue.expected}` }
+        : { path, wrong: `is not ${article} ${issue.expected}`, right: `Write ${article} ${issue.expected}` },
+    ];
+  }
+  if (issue.code === 'invalid_value') {
+    return [
+      {
+        path,
+        wrong: 'is not one of the values it may have',
+        right: `Write ${issue.values.map(String).join(', ')}`,
+      },
+    ];
+  }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too')) {
+    return [{ path, wrong: 'is too small', right: `Write at least ${issue.minimum}` }];
+  }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too')) {
+    return [{ path, wrong: 'is too large', right: `Write at most ${issue.maximum}` }];
+  }
+  const [wrong = '', right = ''] = issue.message.split(/\. (.*)/s);
+  return [{ path, wrong, right: right.replace(/\.$/, '') }];
+}
+
+function rightField(key: string, fields: string[]): string {
+  const near = nearest(key, fields);
+  if (near) return `Write ${near}`;
+  return fields.length > 0 ? `The fields are ${fields.join(', ')}` : 'Remove it';
+}

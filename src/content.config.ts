@@ -1,0 +1,22 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { contentDirectory } from './check/read.ts';
+import type { Collection } from './schemas/fields.ts';
+import { schemas } from './schemas/index.ts';
+
+const markdownIn = (collection: Collection) =>
+  glob({
+    base: `${contentDirectory}/${collection}`,
+    pattern: '**/*.{md,mdx}',
+    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+  });
+
+export const collections = {
+  articles: defineCollection({ loader: markdownIn('articles'), schema: schemas.articles }),
+  organisations: defineCollection({ loader: markdownIn('organisations'), schema: schemas.organisations }),
+  events: defineCollection({ loader: markdownIn('events'), schema: schemas.events }),
+  topics: defineCollection({ loader: markdownIn('topics'), schema: schemas.topics }),
+  people: defineCollection({ loader: markdownIn('people'), schema: schemas.people }),
+  places: defineCollection({ loader: markdownIn('places'), schema: schemas.places }),
+  publishers: defineCollection({ loader: markdownIn('publishers'), schema: schemas.publishers }),
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { isDay } from './ends.ts';
+import { calendarDay, edtfDate, language, line, reference, references, webAddress } from './fields.ts';
+
+export const revision = z.strictObject({
+  /** The day on which the record was changed. */
+  date: calendarDay,
+  /** What sort of change it was. */
+  kind: z.enum(['typo', 'update', 'correction', 'withdrawal']),
+  /** What was wrong and what stands now, in a sentence a reader understands. */
+  note: line,
+});
+
+export const source = z.strictObject({
+  /** Who published the original. */
+  publisher: reference('publishers'),
+  /** The original's own headline, as it stands there, where it was seen. Never one guessed from an address. */
+  headline: line.optional(),
+  /** The original's address, where it is known. */
+  url: webAddress.optional(),
+  /** The date as the original prints it, letter by letter, where it prints one. */
+  date: line.optional(),
+  /** The language of the original. */
+  language,
+  /** How the original reached us and what is odd about it. Required where the day of publication is not known. */
+  note: line.optional(),
+});
+
+/** A report of the archive, written from one source document. Its id, `<year>/<slug>`, is its address for good. */
+export const articles = z
+  .strictObject({
+    /** Our own headline: sentence case, one fact, at most 90 characters. */
+    headline: line.max(90, 'is longer than 90 characters. Shorten it.'),
+    /** One or two sentences that stand alone in a list: 80 to 200 characters. */
+    summary: line
+      .min(80, 'is shorter than 80 characters. Say in it who did what, where and when.')
+      .max(200, 'is longer than 200 characters. Shorten it.'),
+    /** When the original was published: a day, or in EDTF a month, year or interval. */
+    published: edtfDate,
+    /** The day on which the record entered the archive. */
+    added: calendarDay,
+    /** The dateline: where the report comes from. */
+    place: reference('places').optional(),
+    /** Whose news it is, the most concerned first. */
+    organisations: references('organisations').min(1, 'is empty. Name at least one organisation.'),
+    /** The meetings and occasions it reports on. */
+    events: references('events').default([]),
+    /** What it is about. */
+    topics: references('topics').default([]),
+    /** Who appears in it, each with the office as the original words it, where it gives one. */
+    people: z.array(z.strictObject({ person: reference('people'), office: line.optional() })).default([]),
+    /** Places it speaks of, besides the dateline. */
+    places: references('places').default([]),
+    source,
+    /** Changes of the record since it entered the archive, oldest first. */
+    revisions: z.array(revision).default([]),
+  })
+  .refine((article) => article.source.note !== undefined || isDay(article.published), {
+    path: ['source', 'note'],
+    message: 'is missing. Where the day of publication is not known, say how the date was found.',
+  });

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { dateBounds } from './edtf.ts';
+import { isDay } from './ends.ts';
+
+/**
+ * A message of a schema is two sentences: what is wrong, and what would be right. The check splits them there.
+ */
+
+/** The collections of the archive, in the order in which the check reports on them. */
+export const COLLECTIONS = [
+  'articles',
+  'organisations',
+  'events',
+  'topics',
+  'people',
+  'places',
+  'publishers',
+] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** A name in an address: lower-case Latin letters, digits and single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The id of an entry of `collection`. The check and `archive/load.ts` both see that it exists. */
+export const reference = (collection: Collection) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'is not an id. Write lower-case letters, digits and hyphens.')
+    .meta({ references: collection });
+
+/** References without repetition. */
+export const references = (collection: Collection) =>
+  z
+    .array(reference(collection))
+    .refine((ids) => new Set(ids).size === ids.length, 'names one entry twice. Keep it once.');
+
+/** YAML reads an unquoted `2024-03-08` as an instant and `2024` as a number: both become text again. */
+const dateText = (value: unknown) => {
+  if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+};
+
+const edtfText = z.string().superRefine((text, context) => {
+  try {
+    dateBounds(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as RangeError).message });
+  }
+});
+
+/** A day, month, year or interval in EDTF. */
+export const edtfDate = z.preprocess(dateText, edtfText);
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const calendarDay = z.preprocess(
+  dateText,
+  edtfText.refine(isDay, 'is not a day. Write it as 2024-03-08.'),
+);
+
+/** A language as BCP 47 has it: `en`, `es`, `zh-Hant`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag. Write en, es or zh-Hant.');
+
+/** An address of the web, with its scheme. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'is not an address. Write https://….' });
+
+/** One line of text, neither empty nor padded. */
+export const line = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/, 'is not a line of text. Write one line that neither begins nor ends with a space.');
+
+/** Other names of the same thing, each with its language where that is not the archive's. */
+export const variants = z.array(z.strictObject({ name: line, lang: language.optional() })).default([]);

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { line, variants } from './fields.ts';
+
+/** A subject that articles are filed under. The Markdown below, if any, says what belongs here. */
+export const topics = z.strictObject({ name: line, variants });
