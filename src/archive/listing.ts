@@ -1,0 +1,55 @@
+import { site } from '../site.ts';
+import { type CalendarDay } from '../schemas/edtf.ts';
+
+interface Dated {
+  id: string;
+  first: CalendarDay;
+  last: CalendarDay;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By first day, then last day, then id: an order that two builds share. */
+export const oldestFirst = (a: Dated, b: Dated) =>
+  compare(a.first, b.first) || compare(a.last, b.last) || compare(a.id, b.id);
+export const newestFirst = (a: Dated, b: Dated) => oldestFirst(b, a);
+
+const collator = new Intl.Collator(site.locale);
+export const alphabetically = (a: { sort: string; id: string }, b: { sort: string; id: string }) =>
+  collator.compare(a.sort, b.sort) || compare(a.id, b.id);
+
+/** Runs of items of one year, in the order given. */
+export function byYear<T extends Dated>(items: T[]): { year: string; items: T[] }[] {
+  const groups: { year: string; items: T[] }[] = [];
+  for (const item of items) {
+    const year = item.first.slice(0, 4);
+    const group = groups.at(-1);
+    if (group?.year === year) group.items.push(item);
+    else groups.push({ year, items: [item] });
+  }
+  return groups;
+}
+
+/** One page of a list. */
+export interface ListPage<T> {
+  items: T[];
+  /** From 1. */
+  number: number;
+  /** How many pages the list has, at least 1. */
+  last: number;
+  /** How many items the whole list has. */
+  total: number;
+}
+
+export const PAGE_SIZE = 20;
+
+/** Cuts a list into pages; an empty list has one empty page. */
+export function pagesOf<T>(items: T[], size = PAGE_SIZE): ListPage<T>[] {
+  const last = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: last }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    last,
+    total: items.length,
+  }));
+}

@@ -1,0 +1,37 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Collection } from '../schemas/fields.ts';
+import { joinArchive } from './join.ts';
+import type { Archive } from './model.ts';
+
+let loaded: Promise<Archive> | undefined;
+
+/**
+ * All that the archive holds, joined and in order; the queries of every page start here.
+ *
+ * @throws Error where a reference leads to nothing
+ */
+export const getArchive = (): Promise<Archive> => (import.meta.env.DEV ? load() : (loaded ??= load()));
+
+async function load(): Promise<Archive> {
+  const [articles, organisations, events, topics, people, places, publishers] = await Promise.all([
+    getCollection('articles'),
+    getCollection('organisations'),
+    getCollection('events'),
+    getCollection('topics'),
+    getCollection('people'),
+    getCollection('places'),
+    getCollection('publishers'),
+  ]);
+  return joinArchive({ articles, organisations, events, topics, people, places, publishers });
+}
+
+/**
+ * The entry itself, for a page to `render()`.
+ *
+ * @throws Error where there is none of that id
+ */
+export async function getBody<C extends Collection>(collection: C, id: string): Promise<CollectionEntry<C>> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`content/${collection}/${id} is not there.`);
+  return entry as CollectionEntry<C>;
+}

@@ -1,0 +1,103 @@
+import type { CalendarDay, Precision } from '../schemas/edtf.ts';
+import type { Collection } from '../schemas/fields.ts';
+import type { Front } from '../schemas/index.ts';
+
+/** An entry of an authority collection as pages see it: with its address and its articles. */
+export interface Entity {
+  collection: Exclude<Collection, 'articles'>;
+  id: string;
+  href: string;
+  name: string;
+  /** The name in lists; the full one where it has no shorter. */
+  short: string;
+  /** By what it is filed in an alphabetical list. */
+  sort: string;
+  variants: { name: string; lang?: string | undefined }[];
+  /** Newest first. */
+  articles: Article[];
+}
+
+export interface Organisation extends Entity {
+  hue: number | undefined;
+  rank: number | undefined;
+  url: string | undefined;
+  membersAre: string | undefined;
+  members: { place: Place; name: string; from: string | undefined; to: string | undefined }[];
+  /** Those of its events that are not part of another, in order of time. */
+  events: Event[];
+}
+
+export interface Event extends Entity {
+  /** EDTF. */
+  span: string;
+  first: CalendarDay;
+  last: CalendarDay;
+  parent: Event | undefined;
+  /** Its parts, in order of time. */
+  children: Event[];
+  organisations: Organisation[];
+  places: Place[];
+  hosts: Place[];
+  hue: number | undefined;
+  /** Its own articles and those of its parts, oldest first. */
+  allArticles: Article[];
+}
+
+export type Topic = Entity;
+
+export interface Person extends Entity {
+  /** Each office as the sources word it, with the first and last date at which one attests it (EDTF), oldest first. */
+  offices: { office: string; first: Article; last: Article }[];
+}
+
+export interface Place extends Entity {
+  kind: Front<'places'>['kind'];
+  within: Place | undefined;
+  latitude: number;
+  longitude: number;
+  geonames: number;
+  events: Event[];
+  memberOf: Organisation[];
+}
+
+export interface Publisher extends Entity {
+  url: string | undefined;
+  language: string | undefined;
+  place: Place | undefined;
+}
+
+export interface Article {
+  /** `<year>/<slug>` */
+  id: string;
+  href: string;
+  headline: string;
+  summary: string;
+  /** EDTF, with the days it may stand for. */
+  published: string;
+  first: CalendarDay;
+  last: CalendarDay;
+  precision: Precision;
+  added: CalendarDay;
+  /** The later of `added` and the last revision. */
+  changed: CalendarDay;
+  hue: number | undefined;
+  place: Place | undefined;
+  organisations: Organisation[];
+  events: Event[];
+  topics: Topic[];
+  people: { person: Person; office: string | undefined }[];
+  places: Place[];
+  source: Omit<Front<'articles'>['source'], 'publisher'> & { publisher: Publisher };
+  revisions: Front<'articles'>['revisions'];
+}
+
+/** All that is held, joined. Articles newest first, entities in the order of their lists. */
+export interface Archive {
+  articles: Article[];
+  organisations: Organisation[];
+  events: Event[];
+  topics: Topic[];
+  people: Person[];
+  places: Place[];
+  publishers: Publisher[];
+}

@@ -1,0 +1,33 @@
+import { type ListPage, pagesOf } from './listing.ts';
+import type { Article, Entity } from './model.ts';
+
+/** What the page of an entity is given: the entity, and the part of its articles that the page shows. */
+export interface EntityProps<T> {
+  entity: T;
+  page: ListPage<Article>;
+}
+
+/**
+ * The paths of a route `[id]/[...page]`: the entity's own address, and `page-2` and so on for further articles.
+ *
+ * @param articlesOf the articles the entity's pages list, in their order
+ */
+export const entityPaths = <T extends Entity>(
+  entities: T[],
+  articlesOf: (entity: T) => Article[] = ({ articles }) => articles,
+) =>
+  entities.flatMap((entity) =>
+    pagesOf(articlesOf(entity)).map((page) => ({
+      params: { id: entity.id, page: pageParam(page) },
+      props: { entity, page } satisfies EntityProps<T>,
+    })),
+  );
+
+/** The rest parameter of a further page; the first page has none. */
+export const pageParam = ({ number }: { number: number }) => (number === 1 ? undefined : `page-${number}`);
+
+/** The articles by the year their address begins with, the latest year first. */
+export const articleYears = (articles: Article[]): { year: string; articles: Article[] }[] =>
+  [...Map.groupBy(articles, ({ id }) => id.slice(0, 4))]
+    .map(([year, ofYear]) => ({ year, articles: ofYear }))
+    .sort((a, b) => (a.year < b.year ? 1 : -1));

@@ -1,0 +1,56 @@
+import type { Article, Entity } from './model.ts';
+import { positionIn } from './positions.ts';
+
+/** What two articles have in common. */
+export interface Tie {
+  kind: 'event' | 'person' | 'topic';
+  entity: Entity;
+}
+
+export interface Related {
+  article: Article;
+  /** The strongest tie, which is named as the reason. */
+  tie: Tie;
+}
+
+const WEIGHT = { event: 4, person: 3, topic: 1 } as const;
+
+/** How far to either side of an article its fellows in one group are looked at: keeps the work flat as groups grow. */
+const REACH = 25;
+
+/**
+ * The articles that share most with `article`: events before people before topics, and the rarer before the common.
+ *
+ * @returns at most `count`, the closest first; among equals the nearest in time, then the newest
+ */
+export function relatedTo(article: Article, count = 3): Related[] {
+  const found = new Map<Article, { score: number; tie: Tie; best: number }>();
+  for (const tie of tiesOf(article)) {
+    const score = WEIGHT[tie.kind] / Math.log2(1 + tie.entity.articles.length);
+    const at = positionIn(tie.entity.articles, article);
+    for (const other of tie.entity.articles.slice(Math.max(0, at - REACH), at + REACH + 1)) {
+      if (other === article) continue;
+      const known = found.get(other) ?? { score: 0, tie, best: 0 };
+      const best = score > known.best;
+      found.set(other, {
+        score: known.score + score,
+        tie: best ? tie : known.tie,
+        best: Math.max(score, known.best),
+      });
+    }
+  }
+  const distance = (other: Article) => Math.abs(Date.parse(other.first) - Date.parse(article.first));
+  return [...found]
+    .sort(
+      ([a, left], [b, right]) =>
+        right.score - left.score || distance(a) - distance(b) || (a.id < b.id ? 1 : -1),
+    )
+    .slice(0, count)
+    .map(([other, { tie }]) => ({ article: other, tie }));
+}
+
+const tiesOf = (article: Article): Tie[] => [
+  ...article.events.map((entity): Tie => ({ kind: 'event', entity })),
+  ...article.people.map(({ person }): Tie => ({ kind: 'person', entity: person })),
+  ...article.topics.map((entity): Tie => ({ kind: 'topic', entity })),
+];

@@ -1,0 +1,33 @@
+import type { CalendarDay } from '../schemas/edtf.ts';
+import type { Collection } from '../schemas/fields.ts';
+
+/** Vite fills in the base path; under bare Node there is none. */
+const base = ((import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** The address of a path below the site's root, base path included. */
+export const siteUrl = (path = '') => base + path;
+
+/** `/articles/2024/<slug>/` for an article, `/people/<id>/` for a person, and so on. */
+export const entryUrl = (collection: Collection, id: string) => siteUrl(`${collection}/${id}/`);
+
+export const indexUrl = (collection: Collection) => siteUrl(`${collection}/`);
+
+/** The articles whose addresses begin with `year`. */
+export const yearOfArticlesUrl = (year: string) => siteUrl(`articles/${year}/`);
+
+/** The page of a year (`2023`), a month (`2023-11`) or a day (`2023-11-09`). */
+export const dateUrl = (date: CalendarDay) => siteUrl(`dates/${date.replaceAll('-', '/')}/`);
+export const datesUrl = () => siteUrl('dates/');
+
+/** Page `number`, from 1, of the list at `href`. */
+export const pageUrl = (href: string, number: number) => (number === 1 ? href : `${href}page-${number}/`);
+
+/** The search page, its form, and the folder of what the search reads. */
+export const searchUrl = (query = '') => siteUrl(`search/${query && `?${query}`}`);
+export const searchDataUrl = (file = '') => siteUrl(`search/data/${file}`);
+
+export const aboutUrl = (section = '') => siteUrl(`about/${section && `#${section}`}`);
+
+/** Where readers report an error: a letter that already names the address concerned. */
+export const reportUrl = (contact: string, subject: string, address: string) =>
+  `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${address}\n\n`)}`;
