@@ -1,0 +1,205 @@
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** The words that readers see. A second language is a second file of this shape. */
+export const en = {
+  skip: 'Skip to the text',
+  articles: (count: number) => plural(count, 'article', 'articles'),
+  dayNotKnown: 'day not known',
+  external: 'opens the publisher’s site',
+
+  nav: {
+    main: 'Main',
+    more: 'More',
+    path: 'You are here',
+    home: 'Home',
+    articles: 'Articles',
+    organisations: 'Organisations',
+    events: 'Events',
+    dates: 'Dates',
+    topics: 'Topics',
+    people: 'People',
+    places: 'Places',
+    publishers: 'Publishers',
+    about: 'About',
+    search: 'Search',
+  },
+
+  home: {
+    latest: 'Latest',
+    byYear: 'Articles by year',
+    newestOf: (name: string) => `All ${name} articles`,
+    from: (publisher: string) => `From ${publisher}`,
+    events: 'Events',
+    topics: 'Topics',
+    added: 'What came in lately',
+    allEvents: 'All events',
+    allTopics: 'All topics',
+    allArticles: 'All articles',
+    held: (count: string, first: string, last: string) => `${count}, ${first}–${last}`,
+  },
+
+  list: {
+    pages: 'Pages',
+    titled: (title: string, { last, number }: { last: number; number: number }) =>
+      number === 1 ? title : `${title}, page ${number} of ${last}`,
+    page: (number: number, last: number) => `Page ${number} of ${last}`,
+    newer: 'Newer',
+    older: 'Older',
+    earlierInOrder: 'Previous',
+    laterInOrder: 'Next',
+    empty: 'No article is held here yet.',
+    articles: 'Articles',
+    years: 'Years',
+  },
+
+  index: {
+    organisations: 'The bodies whose news the archive holds, and those its articles name.',
+    events: 'Meetings and occasions, the latest first, each with the meetings that were part of it.',
+    topics: 'What the articles are about.',
+    people: 'Everyone whom an article names, filed under the family name.',
+    places: 'Where reports come from and what they speak of, with the members of the organisations.',
+    publishers: 'Who published the originals from which the articles are written.',
+    articles: 'Every article, by the year of its original.',
+    articlesOf: (year: string) => `Every article whose address begins with ${year}, the newest first.`,
+    dates: 'Every article by the day, month or year on which its original was published.',
+  },
+
+  article: {
+    record: 'The record',
+    organisation: (count: number) => (count === 1 ? 'Organisation' : 'Organisations'),
+    event: (count: number) => (count === 1 ? 'Event' : 'Events'),
+    people: 'People',
+    topics: 'Topics',
+    places: 'Places',
+    added: 'Added',
+    address: 'Address',
+    report: 'Report an error',
+    reportSubject: (headline: string) => `Error in “${headline}”`,
+    neighbours: 'In order of time',
+    placeIn: (place: number, of: number) => `${place} of ${of} in`,
+    earlier: 'Earlier',
+    later: 'Later',
+    related: 'Related',
+    reason: {
+      event: (name: string) => `Same event: ${name}`,
+      person: (name: string) => `Also with ${name}`,
+      topic: (name: string) => `Also about: ${name}`,
+    },
+    revisions: 'Changes to this record',
+    revisionKind: { typo: 'Typo', update: 'Update', correction: 'Correction', withdrawal: 'Withdrawal' },
+  },
+
+  source: {
+    title: 'The original',
+    publisher: 'Publisher',
+    published: 'Published',
+    asPrinted: 'as printed',
+    headline: 'Headline',
+    headlineNotSeen: 'The original’s headline was not seen.',
+    language: 'Language',
+    read: 'Read the original',
+    noAddress: 'No address of the original is known.',
+    note: 'Note',
+    record: 'What stands above is our own report of it, not its wording.',
+  },
+
+  entity: {
+    also: 'Also',
+    describes: (name: string, articles: string, archive: string) =>
+      `${name}: ${articles} in ${archive}, each with its date and its source.`,
+    site: 'Site',
+    members: (called = 'members') => called,
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    events: 'Events',
+    parts: 'Meetings within it',
+    partOf: 'Part of',
+    when: 'When',
+    where: 'Where',
+    hosts: 'Hosts',
+    whose: 'Of',
+    offices: 'Offices',
+    attested: 'attested',
+    to: 'to',
+    within: 'In',
+    coordinates: 'Coordinates',
+    northSouth: ['N', 'S'] as const,
+    eastWest: ['E', 'W'] as const,
+    gazetteer: 'GeoNames',
+    memberOf: 'Member of',
+    language: 'Language',
+    place: 'Place',
+  },
+
+  dates: {
+    calendar: (month: string) => `Calendar of ${month}`,
+    describes: (date: string, articles: string, archive: string) =>
+      `${date} in ${archive}: ${articles}, by the day of publication.`,
+    byMonth: 'Articles by month',
+    year: 'Year',
+    total: 'All',
+    monthsOverlap:
+      'An article whose day is not known counts in every month it may belong to, and once in the year.',
+    dated: 'Articles of a known day',
+    dayNotKnown: 'Day not known',
+    dayNotKnownNote:
+      'The day on which these originals were published is not known; each lies within the dates given.',
+    earlier: 'Earlier',
+    later: 'Later',
+    nearest: 'Nearest dates with articles',
+    underWay: 'Under way on this day',
+  },
+
+  search: {
+    title: 'Search',
+    pageTitle: (text: string, archive: string) =>
+      text ? `“${text}” · Search · ${archive}` : `Search · ${archive}`,
+    description: (archive: string) =>
+      `Find articles of ${archive} by word, organisation, event, topic, person, place, publisher and day.`,
+    label: 'Search the archive',
+    placeholder: 'Words in an article',
+    button: 'Search',
+    narrow: 'Sort and narrow',
+    sort: 'Sort by',
+    sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
+    facets: {
+      organisation: 'Organisation',
+      event: 'Event',
+      year: 'Year',
+      topic: 'Topic',
+      person: 'Person',
+      place: 'Place',
+      publisher: 'Publisher',
+      language: 'Language of the original',
+    },
+    days: 'Published',
+    from: 'from',
+    to: 'to',
+    countFor: (articles: string, text: string) => `${articles} for “${text}”`,
+    idle: 'Type words to find the articles that have all of them, or choose on this page whose news, which event or which year you want. Accents and capitals do not matter; words between quotation marks are found in that order.',
+    searching: 'Searching …',
+    nothing: 'No article has all of this. Try fewer or other words, or take away what narrows the search.',
+    failed: 'The search could not be loaded.',
+    failedHelp: 'The connection may be down. Everything can still be reached by browsing.',
+    retry: 'Try again',
+    noScript:
+      'The search runs in the browser and needs JavaScript. Without it, every article is still a few links away:',
+  },
+
+  about: {
+    title: 'About',
+  },
+
+  notFound: {
+    title: 'This page is not here',
+    text: 'Nothing stands at this address. Articles never move, so the address may have been cut short or mistyped.',
+    search: 'Search for what you were looking for',
+    browse: 'Or go to',
+  },
+
+  footer: {
+    rights: 'Articles CC BY 4.0, code MIT',
+    colophon: 'A finding aid to originals published elsewhere, each named and linked.',
+  },
+};
