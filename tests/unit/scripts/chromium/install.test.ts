@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { install, waysToInstall } from '../../../../scripts/chromium/install.ts';
+
+describe('waysToInstall', () => {
+  test.each([
+    ['debian', true, ['apt-get', 'playwright']],
+    ['debian', false, ['playwright']],
+    ['ubuntu', true, ['playwright --with-deps', 'apt-get']],
+    ['ubuntu', false, ['playwright']],
+    ['fedora', true, ['playwright']],
+    ['', false, ['playwright']],
+  ])('%s, root: %s', (distribution, isRoot, expected) => {
+    const ways = waysToInstall({ distribution, isRoot }).map(({ commands }) => {
+      const [program, ...rest] = commands[0] ?? [];
+      if (program === 'apt-get') return program;
+      return ['playwright', ...rest.filter((flag) => flag === '--with-deps')].join(' ');
+    });
+    expect(ways).toEqual(expected);
+  });
+});
+
+describe('install', () => {
+  const ending = (code: number) => [process.execPath, '-e', `process.exit(${code})`] as const;
+  const hanging = [process.execPath, '-e', 'setInterval(() => {}, 1000)'] as const;
+
+  test.each([
+    ['every command succeeds', [ending(0), ending(0)], true],
+    ['one fails', [ending(0), ending(1), ending(0)], false],
+    ['one is not there', [['no-such-program']] as const, false],
+    ['one hangs', [hanging], false],
+  ])('%s', async (_, commands, expected) => {
+    expect(await install({ says: '', minutes: 1 / 60, commands })).toBe(expected);
+  });
+});
