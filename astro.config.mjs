@@ -8,7 +8,7 @@ import { site } from './src/site.ts';
 const font = (file) =>
   fileURLToPath(import.meta.resolve(`@fontsource-variable/newsreader/files/newsreader-${file}.woff2`));
 
-/** The faces of Newsreader, by style and script: all but the first load only where their characters occur. */
+/** The characters of each script: Newsreader's upright Latin is preloaded, the rest loads where its characters occur. */
 const ranges = {
   latin:
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
@@ -17,15 +17,13 @@ const ranges = {
   vietnamese:
     'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303,U+0309,U+0323,U+1EA0-1EF9,U+20AB',
 };
-const faces = ['normal', 'italic'].flatMap((style) =>
-  Object.entries(ranges).map(([script, unicodeRange]) => ({
-    weight: '200 800',
-    style,
-    src: [font(`${script}-wght-${style}`)],
-    unicodeRange: unicodeRange.split(','),
-    display: 'swap',
-  })),
-);
+const face = (script, style) => ({
+  weight: '200 800',
+  style,
+  src: [font(`${script}-wght-${style}`)],
+  unicodeRange: ranges[script].split(','),
+  display: 'swap',
+});
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
@@ -45,7 +43,22 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-newsreader',
       fallbacks: ['serif'],
-      options: { variants: faces },
+      options: { variants: [face('latin', 'normal')] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader More',
+      cssVariable: '--font-newsreader-more',
+      fallbacks: [],
+      options: {
+        variants: [
+          face('latin-ext', 'normal'),
+          face('vietnamese', 'normal'),
+          face('latin', 'italic'),
+          face('latin-ext', 'italic'),
+          face('vietnamese', 'italic'),
+        ],
+      },
     },
   ],
   security: {

@@ -4,6 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { ListedArticle } from './facets.ts';
 
+/** The interfaces that Pagefind brings: the search page is our own. */
+const INTERFACE = /^pagefind-(?:.*ui|highlight)\./;
+
 /** Pagefind's mark before the JSON in each of its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -26,7 +29,7 @@ export async function buildIndex(directory: string): Promise<number> {
     const { errors: unwritten, files } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
     const ids = new Map<string, string>();
-    for (const { content, path } of files) {
+    for (const { content, path } of files.filter(({ path }) => !INTERFACE.test(path))) {
       const target = join(directory, 'pagefind', path);
       await mkdir(join(target, '..'), { recursive: true });
       await writeFile(target, content);
