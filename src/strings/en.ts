@@ -6,7 +6,6 @@ export const en = {
   skip: 'Skip to the text',
   articles: (count: number) => plural(count, 'article', 'articles'),
   dayNotKnown: 'day not known',
-  external: 'opens the publisher’s site',
 
   nav: {
     main: 'Main',
@@ -29,7 +28,6 @@ export const en = {
     latest: 'Latest',
     byYear: 'Articles by year',
     newestOf: (name: string) => `All ${name} articles`,
-    from: (publisher: string) => `From ${publisher}`,
     events: 'Events',
     topics: 'Topics',
     added: 'What came in lately',
@@ -44,13 +42,8 @@ export const en = {
     titled: (title: string, { last, number }: { last: number; number: number }) =>
       number === 1 ? title : `${title}, page ${number} of ${last}`,
     page: (number: number, last: number) => `Page ${number} of ${last}`,
-    newer: 'Newer',
-    older: 'Older',
-    earlierInOrder: 'Previous',
-    laterInOrder: 'Next',
     empty: 'No article is held here yet.',
     articles: 'Articles',
-    years: 'Years',
   },
 
   index: {
@@ -67,13 +60,13 @@ export const en = {
 
   article: {
     record: 'The record',
+    from: (publisher: string) => `From ${publisher}`,
     organisation: (count: number) => (count === 1 ? 'Organisation' : 'Organisations'),
     event: (count: number) => (count === 1 ? 'Event' : 'Events'),
     people: 'People',
     topics: 'Topics',
     places: 'Places',
     added: 'Added',
-    address: 'Address',
     report: 'Report an error',
     reportSubject: (headline: string) => `Error in “${headline}”`,
     neighbours: 'In order of time',
@@ -95,7 +88,6 @@ export const en = {
     publisher: 'Publisher',
     published: 'Published',
     asPrinted: 'as printed',
-    headline: 'Headline',
     headlineNotSeen: 'The original’s headline was not seen.',
     language: 'Language',
     read: 'Read the original',
