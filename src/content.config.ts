@@ -19,4 +19,5 @@ export const collections = {
   people: defineCollection({ loader: markdownIn('people'), schema: schemas.people }),
   places: defineCollection({ loader: markdownIn('places'), schema: schemas.places }),
   publishers: defineCollection({ loader: markdownIn('publishers'), schema: schemas.publishers }),
+  dossiers: defineCollection({ loader: markdownIn('dossiers'), schema: schemas.dossiers }),
 };

@@ -1,6 +1,7 @@
 import { type CalendarDay } from '../schemas/edtf.ts';
 import { COLLECTIONS } from '../schemas/fields.ts';
 import { checkDates } from './dates.ts';
+import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
@@ -25,6 +26,7 @@ export function checkContent(directory?: string, today: CalendarDay = latestDay(
     ...files.flatMap(checkSchema),
     ...checkReferences(files),
     ...files.flatMap((file) => checkDates(file, today)),
+    ...checkEditorial(files),
   ].sort(
     (a, b) =>
       rank(a.file) - rank(b.file) ||

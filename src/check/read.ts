@@ -19,6 +19,8 @@ export interface ContentFile {
   file: string;
   data: unknown;
   body: string;
+  /** Where in the file the character at `offset` of the body stands. */
+  locateInBody: (offset: number) => Position;
   /** What the YAML reader objects to. */
   yamlErrors: { message: string; at: Position }[];
   /** Where in the file the value at `path` stands; the nearest one above it where there is none. */
@@ -55,7 +57,11 @@ export function readContent(directory = contentDirectory): { files: ContentFile[
   return { files, strays };
 }
 
-function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'yamlErrors' | 'locate'> {
+function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody' | 'yamlErrors' | 'locate'> {
+  const inText = (offset: number): Position => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: before.at(-1)!.length + 1 };
+  };
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   if (!match) {
     const message = 'has no front matter: begin the file with a line ---, the fields, and a line ---';
@@ -64,6 +70,7 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'yamlErrors' |
       body: text,
       yamlErrors: [{ message, at: { line: 1, column: 1 } }],
       locate: () => ({ line: 1, column: 1 }),
+      locateInBody: inText,
     };
   }
   const lines = new LineCounter();
@@ -75,6 +82,7 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'yamlErrors' |
   return {
     data: document.errors.length > 0 ? {} : (document.toJS() as unknown),
     body: text.slice(match[0].length),
+    locateInBody: (offset) => inText(match[0].length + offset),
     yamlErrors: document.errors.map((error) => ({ message: error.message, at: position(error.pos[0]) })),
     locate: (path) => locate(document, path, position),
   };

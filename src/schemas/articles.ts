@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from './ends.ts';
-import { calendarDay, edtfDate, language, line, reference, references, webAddress } from './fields.ts';
+import { calendarDay, edtfDate, language, line, reference, references, slug, webAddress } from './fields.ts';
 
 export const revision = z.strictObject({
   /** The day on which the record was changed. */
@@ -45,6 +45,10 @@ export const articles = z
     organisations: references('organisations').min(1, 'is empty. Name at least one organisation.'),
     /** The meetings and occasions it reports on. */
     events: references('events').default([]),
+    /** Why an article dated well outside the spans of its events is filed under them. */
+    eventNote: line.optional(),
+    /** A name shared by the reports of one moment by several publishers; they name each other. */
+    sameMoment: slug.optional(),
     /** What it is about. */
     topics: references('topics').default([]),
     /** Who appears in it, each with the office as the original words it, where it gives one. */

@@ -15,11 +15,17 @@ export const COLLECTIONS = [
   'people',
   'places',
   'publishers',
+  'dossiers',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** A name in an address: lower-case Latin letters, digits and single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A name of that form. */
+export const slug = z
+  .string()
+  .regex(SLUG, 'is not a name of lower-case letters, digits and hyphens. Write it as in leaders-photo.');
 
 /** The id of an entry of `collection`. The check and `archive/load.ts` both see that it exists. */
 export const reference = (collection: Collection) =>
