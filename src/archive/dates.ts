@@ -1,5 +1,4 @@
-import type { CalendarDay } from '../schemas/edtf.ts';
-import { endsOf, isDay } from '../schemas/ends.ts';
+import { type CalendarDay, endsOf, isDay } from '../schemas/edtf.ts';
 import { site } from '../site.ts';
 
 /** `long`: 8 March 2024 · `short`: 8 Mar 2024 · `inYear`: 8 Mar */

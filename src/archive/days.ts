@@ -1,4 +1,4 @@
-import { endsOf, isDay } from '../schemas/ends.ts';
+import { endsOf, isDay } from '../schemas/edtf.ts';
 import { monthsTouched } from './dates.ts';
 import type { Article, Event } from './model.ts';
 

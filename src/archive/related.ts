@@ -1,3 +1,4 @@
+import { newestFirst } from './listing.ts';
 import type { Article, Entity } from './model.ts';
 import { positionIn } from './positions.ts';
 
@@ -42,8 +43,7 @@ export function relatedTo(article: Article, count = 3): Related[] {
   const distance = (other: Article) => Math.abs(Date.parse(other.first) - Date.parse(article.first));
   return [...found]
     .sort(
-      ([a, left], [b, right]) =>
-        right.score - left.score || distance(a) - distance(b) || (a.id < b.id ? 1 : -1),
+      ([a, left], [b, right]) => right.score - left.score || distance(a) - distance(b) || newestFirst(a, b),
     )
     .slice(0, count)
     .map(([other, { tie }]) => ({ article: other, tie }));

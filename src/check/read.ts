@@ -43,18 +43,38 @@ const ENTRY = /\.mdx?$/;
 export function readContent(directory = contentDirectory): { files: ContentFile[]; strays: Stray[] } {
   const files: ContentFile[] = [];
   const strays: Stray[] = [];
-  for (const collection of COLLECTIONS) {
-    const folder = join(directory, collection);
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      const path = join(folder, name);
-      const file = relative(process.cwd(), path);
-      const id = name.replaceAll('\\', '/').replace(ENTRY, '');
-      if (ENTRY.test(name)) files.push({ collection, id, file, ...parse(readFileSync(path, 'utf8')) });
-      else if (name.includes('.') && !/(?:^|[\\/])\.[^\\/]+$/.test(name)) strays.push({ file, collection });
+  for (const { collection, path, name } of filesBelow(directory)) {
+    const file = relative(process.cwd(), path);
+    if (ENTRY.test(name) && isCollection(collection)) {
+      const id = name.replace(ENTRY, '');
+      files.push({ collection, id, file, ...parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) });
+    } else if (isCollection(collection) || ENTRY.test(name)) {
+      strays.push({ file, collection });
     }
   }
   return { files, strays };
+}
+
+const isCollection = (name: string): name is Collection => (COLLECTIONS as readonly string[]).includes(name);
+
+/** The files in the folders of `directory`, those of the collections first and in their order; hidden ones are the system's. */
+function filesBelow(directory: string): { collection: string; path: string; name: string }[] {
+  if (!existsSync(directory))
+    throw new Error(`There is no folder ${directory}: CONTENT_DIR names the folder of the content.`);
+  const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const present = folders.map(({ name }) => name).sort();
+  const collections = [
+    ...COLLECTIONS.filter((name) => present.includes(name)),
+    ...present.filter((name) => !isCollection(name)),
+  ];
+  return collections.flatMap((collection) => {
+    const root = join(directory, collection);
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => ({ collection, path, name: relative(root, path).replaceAll('\\', '/') }));
+  });
 }
 
 function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody' | 'yamlErrors' | 'locate'> {
@@ -79,13 +99,28 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
+  const { data, errors } = valueOf(document);
   return {
-    data: document.errors.length > 0 ? {} : (document.toJS() as unknown),
+    data,
     body: text.slice(match[0].length),
     locateInBody: (offset) => inText(match[0].length + offset),
-    yamlErrors: document.errors.map((error) => ({ message: error.message, at: position(error.pos[0]) })),
+    yamlErrors: errors.map(({ message, offset }) => ({ message, at: position(offset) })),
     locate: (path) => locate(document, path, position),
   };
+}
+
+/** What the YAML says, or why it says nothing: an alias without its anchor is only found when the value is asked for. */
+function valueOf(document: Document.Parsed): {
+  data: unknown;
+  errors: { message: string; offset: number }[];
+} {
+  const errors = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
+  if (errors.length > 0) return { data: {}, errors };
+  try {
+    return { data: document.toJS() as unknown, errors };
+  } catch (error) {
+    return { data: {}, errors: [{ message: (error as Error).message, offset: 0 }] };
+  }
 }
 
 function locate(

@@ -21,7 +21,7 @@ export function checkSchema(entry: ContentFile): Problem[] {
   const result = schemas[collection].safeParse(data);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) =>
-    explain(issue, collection).map(({ path, wrong, right }) => ({
+    explain(issue, collection, valueAt(data, issue.path) === undefined).map(({ path, wrong, right }) => ({
       file,
       ...locate(path),
       field: path.join('.'),
@@ -37,7 +37,8 @@ interface Explanation {
   right: string;
 }
 
-function explain(issue: Issue, collection: keyof typeof schemas): Explanation[] {
+/** @param missing whether nothing stands at the path of the issue */
+function explain(issue: Issue, collection: keyof typeof schemas, missing: boolean): Explanation[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const fields = path.length === 0 ? Object.keys(schemas[collection].shape) : [];
@@ -48,22 +49,12 @@ function explain(issue: Issue, collection: keyof typeof schemas): Explanation[] 
     }));
   }
   if (issue.code === 'invalid_type') {
-    const missing = issue.input === undefined;
-    const article = /^[aeiou]/.test(issue.expected) ? 'an' : 'a';
-    return [
-      missing
-        ? { path, wrong: 'is missing', right: `Write ${article} ${issue.expected}` }
-        : { path, wrong: `is not ${article} ${issue.expected}`, right: `Write ${article} ${issue.expected}` },
-    ];
+    const kind = `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+    return [{ path, wrong: missing ? 'is missing' : `is not ${kind}`, right: `Write ${kind}` }];
   }
   if (issue.code === 'invalid_value') {
-    return [
-      {
-        path,
-        wrong: 'is not one of the values it may have',
-        right: `Write ${issue.values.map(String).join(', ')}`,
-      },
-    ];
+    const wrong = missing ? 'is missing' : 'is not one of the values it may have';
+    return [{ path, wrong, right: `Write ${issue.values.map(String).join(', ')}` }];
   }
   if (issue.code === 'too_small' && issue.message.startsWith('Too')) {
     return [{ path, wrong: 'is too small', right: `Write at least ${issue.minimum}` }];
@@ -80,3 +71,9 @@ function rightField(key: string, fields: string[]): string {
   if (near) return `Write ${near}`;
   return fields.length > 0 ? `The fields are ${fields.join(', ')}` : 'Remove it';
 }
+
+const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );

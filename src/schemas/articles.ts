@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from './ends.ts';
+import { isDay } from './edtf.ts';
 import { calendarDay, edtfDate, language, line, reference, references, slug, webAddress } from './fields.ts';
 
 export const revision = z.strictObject({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dateBounds } from './edtf.ts';
-import { isDay } from './ends.ts';
+import { dateBounds, isDay } from './edtf.ts';
 
 /**
  * A message of a schema is two sentences: what is wrong, and what would be right. The check splits them there.

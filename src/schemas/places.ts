@@ -13,7 +13,7 @@ export const places = z.strictObject({
   /** Degrees east of Greenwich, two decimals. */
   longitude: z.number().min(-180).max(180),
   /** Its id in GeoNames, from which the coordinates come. https://www.geonames.org/ */
-  geonames: z.int().positive(),
+  geonames: z.int().min(1),
   /** ISO 3166-1 alpha-2, for countries and economies. */
   iso: z
     .string()

@@ -1,4 +1,4 @@
-import { endsOf } from '../schemas/ends.ts';
+import { endsOf } from '../schemas/edtf.ts';
 import { FACETS, type Facet, type FacetValue, type ListedArticle } from './facets.ts';
 import type { SearchRequest } from './request.ts';
 

@@ -1,3 +1,4 @@
+import { dateBounds } from '../schemas/edtf.ts';
 import { FACETS, type Facet } from './facets.ts';
 
 export type SortOrder = 'relevance' | 'newest' | 'oldest';
@@ -16,7 +17,14 @@ export interface SearchRequest {
   page: number;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether it is a day that the calendar has. */
+function isRealDay(text: string): boolean {
+  try {
+    return dateBounds(text).precision === 'day';
+  } catch {
+    return false;
+  }
+}
 
 /** Reads the parameters of an address. What makes no sense in them is left aside. */
 export function readRequest(parameters: URLSearchParams): SearchRequest {
@@ -25,7 +33,7 @@ export function readRequest(parameters: URLSearchParams): SearchRequest {
     const values = [...new Set(parameters.getAll(facet).filter(Boolean))];
     if (values.length > 0) chosen.set(facet, values);
   }
-  const day = (name: string) => parameters.getAll(name).find((value) => DAY.test(value));
+  const day = (name: string) => parameters.getAll(name).find(isRealDay);
   const sort = parameters.get('sort');
   const page = Number(parameters.get('page'));
   return {

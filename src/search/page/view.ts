@@ -1,5 +1,5 @@
 import { dateParts } from '../../archive/dates.ts';
-import { isDay } from '../../schemas/ends.ts';
+import { isDay } from '../../schemas/edtf.ts';
 import { strings } from '../../strings/index.ts';
 import type { ExcerptRun, Passage } from '../engine.ts';
 import type { FacetValue } from '../facets.ts';

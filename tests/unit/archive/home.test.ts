@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { homeOf } from '../../../src/archive/home.ts';
+import { NOTE, archiveOf, ids, smallArchive } from './entries.ts';
+
+const SIZE = { column: 2, events: 2, topics: 2, added: 3 };
+
+const archive = archiveOf({
+  organisations: { 'lamp-union': { rank: 2 }, fog: { rank: 1 }, other: {} },
+  events: {
+    congress: { span: '2019' },
+    part: { parent: 'congress', span: '2021' },
+    early: { span: '2011' },
+    late: { span: '2020' },
+  },
+  topics: { light: { name: 'Light' }, fog: { name: 'Fog' }, keel: { name: 'Keel' } },
+  articles: {
+    '2019/a': { published: '2019-03-01', topics: ['light', 'fog'] },
+    '2019/b': { published: '2019-03-02', topics: ['light'], added: '2020-03-01' },
+    '2019/c': { published: '2019-03-03', topics: ['keel', 'light'] },
+    '2018/d': { published: '2018-12-01/2019-01-31', topics: ['keel'], organisations: ['fog'], ...NOTE },
+  },
+});
+const home = homeOf(archive, SIZE);
+
+describe('homeOf', () => {
+  it('leads with the newest article', () => {
+    expect(home.lead?.id).toBe('2019/c');
+  });
+
+  it('counts an article of an interval in each of its years', () => {
+    expect(home.years).toEqual([
+      { year: '2019', count: 4 },
+      { year: '2018', count: 1 },
+    ]);
+  });
+
+  it('has a column for each organisation of rank, with its newest articles', () => {
+    expect(home.columns.map(({ articles, organisation }) => [organisation.id, ids(articles)])).toEqual([
+      ['fog', ['2018/d']],
+      ['lamp-union', ['2019/c', '2019/b']],
+    ]);
+  });
+
+  it('shows the latest events that are part of no other', () => {
+    expect(ids(home.events)).toEqual(['late', 'congress']);
+  });
+
+  it('shows the topics with most articles, by name', () => {
+    expect(ids(home.topics)).toEqual(['keel', 'light']);
+  });
+
+  it('shows what came in last, and of one day the newest', () => {
+    expect(ids(home.added)).toEqual(['2019/b', '2019/c', '2019/a']);
+  });
+
+  it('leaves the order of the archive as it is', () => {
+    expect(ids(archive.articles)).toEqual(['2019/c', '2019/b', '2019/a', '2018/d']);
+  });
+
+  it('is made of an empty archive too', () => {
+    const empty = {
+      articles: [],
+      organisations: [],
+      events: [],
+      topics: [],
+      people: [],
+      places: [],
+      publishers: [],
+    };
+    expect(homeOf(empty)).toEqual({
+      lead: undefined,
+      years: [],
+      columns: [],
+      events: [],
+      topics: [],
+      added: [],
+    });
+  });
+
+  it('shows the small archive whole', () => {
+    expect(homeOf(smallArchive()).added).toHaveLength(3);
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { stringify } from 'yaml';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import { readContent } from '../../../src/check/read.ts';
+import { FRONTS } from '../schemas/fronts.ts';
+
+export const entry = (front: object, body = 'Text.\n') => `---\n${stringify(front)}---\n\n${body}`;
+
+/** One good entry in each collection. */
+export const GOOD: Record<string, string> = {
+  'articles/2019/keepers-vote.md': entry(FRONTS.articles),
+  'organisations/lamp-union.md': entry(FRONTS.organisations),
+  'events/congress.md': entry(FRONTS.events),
+  'topics/light.md': entry(FRONTS.topics),
+  'people/ada-brandt.md': entry(FRONTS.people),
+  'places/keel.md': entry(FRONTS.places),
+  'publishers/keel-courier.md': entry(FRONTS.publishers),
+};
+
+/** Writes files below a new folder, which goes when the test ends. */
+export function contentFolder(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+export const TODAY = '2020-06-01';
+
+/** The problems of the good entries with `files` laid over them, the files named from the folder of the content. */
+export function problemsOf(files: Record<string, string>, today = TODAY) {
+  const folder = contentFolder({ ...GOOD, ...files });
+  const prefix = `${relative(process.cwd(), folder)}/`;
+  const plain = (text: string) => text.replaceAll(prefix, '');
+  return checkContent(folder, today).map((problem) => ({
+    ...problem,
+    file: plain(problem.file),
+    wrong: plain(problem.wrong),
+  }));
+}
+
+/** What is read of one file. */
+export function readFile(path: string, text: string) {
+  const { files } = readContent(contentFolder({ [path]: text }));
+  const [file] = files;
+  if (!file) throw new Error(`${path} was not read.`);
+  return file;
+}

@@ -1,0 +1,26 @@
+/** The least that an entry of each collection has to say. */
+export const article = {
+  headline: 'Keepers vote to burn one light',
+  summary:
+    'The congress of lamp keepers voted on 8 March 2019 that every coast shall burn the same light at night.',
+  published: '2019-03-08',
+  added: '2020-01-15',
+  organisations: ['lamp-union'],
+  source: { publisher: 'keel-courier', language: 'nl' },
+};
+export const organisation = { name: 'International Union of Lamp Keepers', short: 'Lamp Union' };
+export const event = { name: 'Congress of lamp keepers', organisations: ['lamp-union'], span: '2019' };
+export const topic = { name: 'Light' };
+export const person = { name: 'Ada Brandt', sort: 'Brandt, Ada' };
+export const place = { name: 'Keel', kind: 'city', latitude: 61.12, longitude: -3.01, geonames: 990002 };
+export const publisher = { name: 'The Keel Courier' };
+
+export const FRONTS = {
+  articles: article,
+  organisations: organisation,
+  events: event,
+  topics: topic,
+  people: person,
+  places: place,
+  publishers: publisher,
+};

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { facetValues, listedArticles } from '../../../src/search/data.ts';
+import { FACETS, type Facet } from '../../../src/search/facets.ts';
+import { archiveOf, smallArchive } from '../archive/entries.ts';
+
+const archive = smallArchive();
+const values = (facet: Facet) =>
+  facetValues(archive, facet).map(({ articles, id, name }) => [id, name, articles]);
+
+describe('the data of the search', () => {
+  it('lists the articles with their dates, the newest first', () => {
+    expect(listedArticles(archive)).toEqual([
+      ['2019/fog-over-norland', '2019-10'],
+      ['2019/keepers-vote-on-light', '2019-03-08'],
+      ['2018/congress-called-to-keel', '2018-12-20/2019-01-10'],
+    ]);
+  });
+
+  it.each<[Facet, unknown]>([
+    [
+      'organisation',
+      [
+        ['fog-office', 'Fog Office', [0, 1]],
+        ['lamp-union', 'Lamp Union', [1, 2]],
+      ],
+    ],
+    // An event counts for the event around it too.
+    [
+      'event',
+      [
+        ['keel-congress', 'Keel congress', [1, 2]],
+        ['keel-first-sitting', 'First sitting', [1]],
+      ],
+    ],
+    // An interval counts in each of its years; years stand latest first.
+    [
+      'year',
+      [
+        ['2019', '2019', [0, 1, 2]],
+        ['2018', '2018', [2]],
+      ],
+    ],
+    ['topic', [['light', 'Light & shade', [0, 1]]]],
+    [
+      'person',
+      [
+        ['ada-brandt', 'Ada Brandt', [1, 2]],
+        ['ole-quist', 'Ole Quist', [1]],
+      ],
+    ],
+    // The dateline counts as well as the places spoken of.
+    [
+      'place',
+      [
+        ['keel', 'Keel', [1]],
+        ['norland', 'Norland', [1]],
+      ],
+    ],
+    ['publisher', [['keel-courier', 'The Keel Courier', [0, 1, 2]]]],
+    [
+      'language',
+      [
+        ['nl', 'Dutch', [1, 2]],
+        ['en', 'English', [0]],
+      ],
+    ],
+  ])('has the values of %s, the most frequent first', (facet, expected) => {
+    expect(values(facet)).toEqual(expected);
+  });
+
+  it('carries the colours of organisations, and only theirs', () => {
+    expect(facetValues(archive, 'organisation').map(({ hue, id }) => [id, hue])).toEqual([
+      ['fog-office', undefined],
+      ['lamp-union', 30],
+    ]);
+    expect(
+      FACETS.filter((facet) => facetValues(archive, facet).some(({ hue }) => hue !== undefined)),
+    ).toEqual(['organisation']);
+  });
+
+  it('counts an article once for a value that it has twice', () => {
+    const twice = archiveOf({
+      events: { congress: {}, first: { parent: 'congress' }, second: { parent: 'congress' } },
+      articles: {
+        '2019/a': {
+          events: ['first', 'second'],
+          place: 'keel',
+          places: ['keel'],
+          people: [
+            { person: 'ada-brandt', office: 'A' },
+            { person: 'ada-brandt', office: 'B' },
+          ],
+        },
+      },
+    });
+    expect(
+      (['event', 'place', 'person'] as const).flatMap((facet) =>
+        facetValues(twice, facet).map(({ articles, id }) => [id, articles]),
+      ),
+    ).toEqual([
+      ['congress', [0]],
+      ['first', [0]],
+      ['second', [0]],
+      ['keel', [0]],
+      ['ada-brandt', [0]],
+    ]);
+  });
+
+  it('is empty where nothing is held', () => {
+    expect(FACETS.map((facet) => facetValues(archiveOf({}), facet))).toEqual(FACETS.map(() => []));
+  });
+});
