@@ -1,4 +1,4 @@
-import { dateBounds } from '../schemas/edtf.ts';
+import { dateBounds, endsOf } from '../schemas/edtf.ts';
 import { citedIn } from '../schemas/cited.ts';
 import { schemas } from '../schemas/index.ts';
 import type { Front } from '../schemas/index.ts';
@@ -9,6 +9,8 @@ import type { ContentFile } from './read.ts';
 
 /** What slips in as an archive grows, and no schema sees. */
 export function checkEditorial(files: ContentFile[]): Problem[] {
+  const articles = articlesOf(files);
+  const ids = new Set(articles.map(({ file }) => file.id));
   return [
     ...sharedNames(files.filter(({ collection }) => NAMED.has(collection))).map(({ entry, name, twin }) =>
       problem(
@@ -18,10 +20,10 @@ export function checkEditorial(files: ContentFile[]): Problem[] {
         'Make one entry of the two, or tell the names apart',
       ),
     ),
-    ...sharedHeadlines(files),
+    ...sharedHeadlines(articles),
     ...files.flatMap(emptyEvent),
-    ...files.flatMap((file) => deadCitations(file, new Set(articlesOf(files).map(({ file: { id } }) => id)))),
-    ...checkArticles(files),
+    ...files.flatMap((file) => deadCitations(file, ids)),
+    ...checkArticles(articles, files),
   ];
 }
 
@@ -35,17 +37,22 @@ const problem = (entry: ContentFile, path: (string | number)[], wrong: string, r
   right,
 });
 
+interface Checked {
+  file: ContentFile;
+  data: Front<'articles'>;
+}
+
 /** The articles that satisfy their schema; of the others the schema speaks. */
-const articlesOf = (files: ContentFile[]) =>
+const articlesOf = (files: ContentFile[]): Checked[] =>
   files.flatMap((file) => {
     if (file.collection !== 'articles') return [];
     const { data } = schemas.articles.safeParse(file.data);
     return data ? [{ file, data }] : [];
   });
 
-function sharedHeadlines(files: ContentFile[]): Problem[] {
+function sharedHeadlines(articles: Checked[]): Problem[] {
   const known = new Map<string, string>();
-  return articlesOf(files).flatMap(({ data, file }) => {
+  return articles.flatMap(({ data, file }) => {
     const headline = fold(data.headline);
     const twin = known.get(headline);
     known.set(headline, file.file);
@@ -79,7 +86,7 @@ function deadCitations(entry: ContentFile, ids: Set<string>): Problem[] {
     }));
 }
 
-function checkArticles(files: ContentFile[]): Problem[] {
+function checkArticles(articles: Checked[], files: ContentFile[]): Problem[] {
   const find = nameFinder(
     files.filter(({ collection }) => collection !== 'articles' && collection !== 'topics'),
   );
@@ -94,7 +101,7 @@ function checkArticles(files: ContentFile[]): Problem[] {
       return event ? [[id, event.span] as const] : [];
     }),
   );
-  return articlesOf(files).flatMap(({ data, file }) => [
+  return articles.flatMap(({ data, file }) => [
     ...missingNames(file, data, find, within),
     ...outsideSpans(file, data, spans),
     ...strayFigures(file, data),
@@ -166,8 +173,12 @@ function outsideSpans(file: ContentFile, article: Front<'articles'>, spans: Map<
 
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 
-function strayFigures(file: ContentFile, { summary }: Front<'articles'>): Problem[] {
-  const told = new Set(file.body.match(FIGURE));
+/** The year of publication stands above the text, and so needs not stand in it. */
+function strayFigures(file: ContentFile, { published, summary }: Front<'articles'>): Problem[] {
+  const told = new Set([
+    ...(file.body.match(FIGURE) ?? []),
+    ...endsOf(published).map((end) => end.slice(0, 4)),
+  ]);
   return [...new Set(summary.match(FIGURE))]
     .filter((figure) => !told.has(figure))
     .map((figure) =>

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { isDay } from './edtf.ts';
-import { calendarDay, edtfDate, language, line, reference, references, slug, webAddress } from './fields.ts';
+import {
+  calendarDay,
+  edtfDate,
+  language,
+  line,
+  reference,
+  references,
+  slug,
+  webAddress,
+  writtenDate,
+} from './fields.ts';
 
 export const revision = z.strictObject({
   /** The day on which the record was changed. */
@@ -19,7 +29,7 @@ export const source = z.strictObject({
   /** The original's address, where it is known. */
   url: webAddress.optional(),
   /** The date as the original prints it, letter by letter, where it prints one. */
-  date: line.optional(),
+  date: writtenDate.optional(),
   /** The language of the original. */
   language,
   /** How the original reached us and what is odd about it. Required where the day of publication is not known. */
