@@ -51,6 +51,9 @@ export function relatedTo(article: Article, count = 3): Related[] {
 
 const tiesOf = (article: Article): Tie[] => [
   ...article.events.map((entity): Tie => ({ kind: 'event', entity })),
-  ...article.people.map(({ person }): Tie => ({ kind: 'person', entity: person })),
+  ...[...new Set(article.people.map(({ person }) => person))].map((entity): Tie => ({
+    kind: 'person',
+    entity,
+  })),
   ...article.topics.map((entity): Tie => ({ kind: 'topic', entity })),
 ];

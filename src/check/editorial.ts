@@ -173,12 +173,10 @@ function outsideSpans(file: ContentFile, article: Front<'articles'>, spans: Map<
 
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 
-/** The year of publication stands above the text, and so needs not stand in it. */
+/** The date of publication stands above the text, and so needs not stand in it. */
 function strayFigures(file: ContentFile, { published, summary }: Front<'articles'>): Problem[] {
-  const told = new Set([
-    ...(file.body.match(FIGURE) ?? []),
-    ...endsOf(published).map((end) => end.slice(0, 4)),
-  ]);
+  const dated = endsOf(published).flatMap((end) => end.split('-').map((part) => String(Number(part))));
+  const told = new Set([...(file.body.match(FIGURE) ?? []), ...dated]);
   return [...new Set(summary.match(FIGURE))]
     .filter((figure) => !told.has(figure))
     .map((figure) =>

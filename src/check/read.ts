@@ -22,7 +22,7 @@ export interface ContentFile {
   /** Where in the file the character at `offset` of the body stands. */
   locateInBody: (offset: number) => Position;
   /** What the YAML reader objects to. */
-  yamlErrors: { message: string; at: Position }[];
+  yamlErrors: { message: string; right: string; at: Position }[];
   /** Where in the file the value at `path` stands; the nearest one above it where there is none. */
   locate: (path: readonly PropertyKey[]) => Position;
 }
@@ -84,11 +84,12 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
   };
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   if (!match) {
-    const message = 'has no front matter: begin the file with a line ---, the fields, and a line ---';
+    const message = 'has no front matter';
+    const right = 'Write it: begin the file with a line ---, the fields, and a line ---';
     return {
       data: {},
       body: text,
-      yamlErrors: [{ message, at: { line: 1, column: 1 } }],
+      yamlErrors: [{ message, right, at: { line: 1, column: 1 } }],
       locate: () => ({ line: 1, column: 1 }),
       locateInBody: inText,
     };
@@ -104,7 +105,11 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
     data,
     body: text.slice(match[0].length),
     locateInBody: (offset) => inText(match[0].length + offset),
-    yamlErrors: errors.map(({ message, offset }) => ({ message, at: position(offset) })),
+    yamlErrors: errors.map(({ message, offset }) => ({
+      message: `the front matter cannot be read: ${message.replace(/\.$/, '')}`,
+      right: 'Put text that contains a colon or begins with a quotation mark between quotation marks',
+      at: position(offset),
+    })),
     locate: (path) => locate(document, path, position),
   };
 }

@@ -10,13 +10,7 @@ type Issue = z.core.$ZodIssue;
 export function checkSchema(entry: ContentFile): Problem[] {
   const { collection, data, file, locate, yamlErrors } = entry;
   if (yamlErrors.length > 0) {
-    return yamlErrors.map(({ message, at }) => ({
-      file,
-      ...at,
-      field: '',
-      wrong: `the front matter cannot be read: ${message.replace(/\.$/, '')}`,
-      right: 'Put text that contains a colon or begins with a quotation mark between quotation marks',
-    }));
+    return yamlErrors.map(({ at, message, right }) => ({ file, ...at, field: '', wrong: message, right }));
   }
   const result = schemas[collection].safeParse(data);
   if (result.success) return [];

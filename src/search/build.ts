@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { ListedArticle } from './facets.ts';
+import type { EngineData } from './pagefind.ts';
 
 /** The interfaces that Pagefind brings: the search page is our own. */
 const INTERFACE = /^pagefind-(?:.*ui|highlight)\./;
@@ -44,7 +45,9 @@ export async function buildIndex(directory: string): Promise<number> {
       if (!known) throw new Error(`The search index lacks the article ${id}.`);
       return known;
     });
-    await writeFile(join(directory, 'search/data/engine.json'), JSON.stringify(numbered));
+    const probe = files.find(({ path }) => path.startsWith('index/'))?.path ?? 'pagefind.js';
+    const engine: EngineData = { ids: numbered, probe };
+    await writeFile(join(directory, 'search/data/engine.json'), JSON.stringify(engine));
     return numbered.length;
   } finally {
     await pagefind.close();

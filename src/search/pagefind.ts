@@ -11,6 +11,14 @@ interface Pagefind {
   }>;
 }
 
+/** What `search/data/engine.json` holds. */
+export interface EngineData {
+  /** Pagefind's id of each article, by the article's number. */
+  ids: string[];
+  /** One of the files of the index, to see whether they can be reached. */
+  probe: string;
+}
+
 const EXCERPT_WORDS = 36;
 
 /**
@@ -18,21 +26,23 @@ const EXCERPT_WORDS = 36;
  *
  * @param bundle the address of the folder that Pagefind wrote
  * @param base the address of the site's root
- * @param ids Pagefind's id of each article, by the article's number
+ * @param data what the build knows of the index
  */
 export async function pagefindEngine(
   bundle: string,
   base: string,
-  ids: Promise<string[]>,
+  data: Promise<EngineData>,
 ): Promise<SearchEngine> {
-  const [pagefind, numbers] = await Promise.all([
+  const [pagefind, { ids, probe }] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-    ids.then((list) => new Map(list.map((id, number) => [id, number]))),
+    data,
   ]);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
   await pagefind.options({ baseUrl: base, excerptLength: EXCERPT_WORDS });
   return {
     find: async (text) => {
       const { results } = await pagefind.search(text || null);
+      if (results.length === 0) await reach(bundle + probe);
       return results.flatMap(({ data, id }) => {
         const article = numbers.get(id);
         if (article === undefined)
@@ -56,4 +66,10 @@ function runsOf(html: string): ExcerptRun[] {
     text: node.textContent ?? '',
     marked: node.nodeName === 'MARK',
   }));
+}
+
+/** Pagefind passes over a part of its index that cannot be loaded, and finds nothing: nothing found is looked into. */
+async function reach(address: string) {
+  const { ok, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error(`${address}: ${status}`);
 }

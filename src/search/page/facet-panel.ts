@@ -5,16 +5,22 @@ import { facetOption, find } from './view.ts';
 
 const panel = (facet: Facet) => find(`details[data-facet="${facet}"]`, HTMLDetailsElement);
 
-/** The facets whose data the request or an open panel needs. */
-export const neededFacets = ({ chosen }: SearchRequest): Facet[] =>
-  FACETS.filter((facet) => facet === 'organisation' || chosen.has(facet) || panel(facet).open);
+const asked = new Set<Facet>();
 
-/** Calls `then` when a reader opens a panel. */
+/** The facets whose data the request or an open panel needs; the results name the organisation. */
+export function neededFacets({ chosen }: SearchRequest): Facet[] {
+  const needed = FACETS.filter((facet) => facet === 'organisation' || chosen.has(facet) || panel(facet).open);
+  for (const facet of needed) asked.add(facet);
+  return needed;
+}
+
+/** Calls `then` when a panel is opened whose data nobody has asked for yet. */
 export function onOpen(then: () => void) {
-  for (const facet of FACETS)
+  for (const facet of FACETS) {
     panel(facet).addEventListener('toggle', () => {
-      if (panel(facet).open) then();
+      if (panel(facet).open && !asked.has(facet)) then();
     });
+  }
 }
 
 /**

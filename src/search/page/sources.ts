@@ -1,7 +1,7 @@
 import type { Catalogue } from '../answer.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { Facet, FacetValue, ListedArticle } from '../facets.ts';
-import { pagefindEngine } from '../pagefind.ts';
+import { type EngineData, pagefindEngine } from '../pagefind.ts';
 
 /** What the search answers from, loaded when it is first asked for and then kept. */
 export interface Sources {
@@ -25,7 +25,7 @@ export function openSources(base: string, bundle: string, data: string): Sources
   let engine: Promise<SearchEngine> | undefined;
   const facets = new Map<Facet, FacetValue[]>();
   return {
-    engine: () => (engine ??= pagefindEngine(bundle, base, load<string[]>('engine.json'))),
+    engine: () => (engine ??= pagefindEngine(bundle, base, load<EngineData>('engine.json'))),
     catalogue: async (wanted) => {
       const [articles] = await Promise.all([
         load<ListedArticle[]>('articles.json'),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   dateParts,
   dateText,
@@ -48,6 +48,36 @@ describe('dateText', () => {
     expect(dateText('2024-03-08', 'short')).toBe(dateText('2024-03-08', 'short'));
     expect(plain(dateText('2024-05-01', 'short'))).toBe('1 May 2024');
   });
+});
+
+describe('in every time zone', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  it.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
+    'a day stays the day that it is: %s',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      vi.resetModules();
+      const there = await import('../../../src/archive/dates.ts');
+      expect(new Date(2024, 0, 1).getTimezoneOffset()).not.toBe(0);
+      expect(plain(there.dateText('2024-03-01'))).toBe('1 March 2024');
+      expect(there.weekday('2024-03-01')).toBe('Friday');
+      expect(there.monthName('03')).toBe('March');
+      expect(there.weekdays()[0]?.name).toBe('Monday');
+      expect(there.weeksOf('2024-03')[0]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        '2024-03-01',
+        '2024-03-02',
+        '2024-03-03',
+      ]);
+    },
+  );
 });
 
 describe('dateParts', () => {

@@ -7,14 +7,26 @@ const list = [
   dated('2023/b', '2023-10-18'),
   dated('2024/a', '2024-01-01'),
   dated('2023/a', '2023-10-18'),
-  dated('2023/c', '2023-10-18', '2023-10-31'),
+  dated('2023/0-interval', '2023-10-18', '2023-10-31'),
   dated('2022/z', '2022-05-05'),
 ];
 
 describe('order', () => {
   it('of time: by first day, then last day, then id', () => {
-    expect(ids(list.toSorted(oldestFirst))).toEqual(['2022/z', '2023/a', '2023/b', '2023/c', '2024/a']);
-    expect(ids(list.toSorted(newestFirst))).toEqual(['2024/a', '2023/c', '2023/b', '2023/a', '2022/z']);
+    expect(ids(list.toSorted(oldestFirst))).toEqual([
+      '2022/z',
+      '2023/a',
+      '2023/b',
+      '2023/0-interval',
+      '2024/a',
+    ]);
+    expect(ids(list.toSorted(newestFirst))).toEqual([
+      '2024/a',
+      '2023/0-interval',
+      '2023/b',
+      '2023/a',
+      '2022/z',
+    ]);
   });
 
   it('does not depend on the order before', () => {
@@ -44,7 +56,7 @@ describe('byYear', () => {
     const groups = byYear(list.toSorted(newestFirst));
     expect(groups.map(({ items, year }) => [year, ids(items)])).toEqual([
       ['2024', ['2024/a']],
-      ['2023', ['2023/c', '2023/b', '2023/a']],
+      ['2023', ['2023/0-interval', '2023/b', '2023/a']],
       ['2022', ['2022/z']],
     ]);
   });

@@ -68,6 +68,17 @@ describe('the data of the search', () => {
     expect(values(facet)).toEqual(expected);
   });
 
+  it('has the years latest first, however many articles the earlier have', () => {
+    const archived = archiveOf({
+      articles: {
+        '2018/a': { published: '2018-01-01' },
+        '2018/b': { published: '2018-01-02' },
+        '2019/c': {},
+      },
+    });
+    expect(facetValues(archived, 'year').map(({ id }) => id)).toEqual(['2019', '2018']);
+  });
+
   it('carries the colours of organisations, and only theirs', () => {
     expect(facetValues(archive, 'organisation').map(({ hue, id }) => [id, hue])).toEqual([
       ['fog-office', undefined],

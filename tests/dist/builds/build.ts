@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
+export const SMALL = resolve('tests/fixtures/small');
+
+export interface BuildOptions {
+  /** The folder of the content; the archive's own where none is named. */
+  content?: string;
+  /** Where the site goes. */
+  out: string;
+  base?: string;
+  site?: string;
+  /** The time zone of the machine that builds. */
+  timeZone?: string;
+}
+
+export interface BuildResult {
+  status: number | null;
+  /** Everything the build said. */
+  output: string;
+}
+
+/** A new folder below `.test/`, which is not part of the repository. */
+export function freshFolder(): string {
+  mkdirSync('.test', { recursive: true });
+  return mkdtempSync(resolve('.test', 'build-'));
+}
+
+/** The small good archive of `tests/fixtures/small`, with further or other files laid over it. */
+export function smallContent(folder: string, over: { fixture?: string; files?: Record<string, string> } = {}): string {
+  const content = join(folder, 'content');
+  cpSync(SMALL, content, { recursive: true });
+  if (over.fixture) cpSync(resolve('tests/fixtures/bad', over.fixture), content, { recursive: true });
+  for (const [file, text] of Object.entries(over.files ?? {})) {
+    mkdirSync(dirname(join(content, file)), { recursive: true });
+    writeFileSync(join(content, file), text);
+  }
+  return content;
+}
+
+/** Runs `astro build` as a maintainer does, with a cache of its own. */
+export async function build({ base, content, out, site, timeZone }: BuildOptions): Promise<BuildResult> {
+  const child = spawn(process.execPath, [ASTRO, 'build'], {
+    env: {
+      ...ownEnvironment(),
+      OUT_DIR: out,
+      CACHE_DIR: `${out}-cache`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      ...(content && { CONTENT_DIR: content }),
+      ...(base && { BASE_PATH: base }),
+      ...(site && { SITE_URL: site }),
+      ...(timeZone && { TZ: timeZone }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, output };
+}
+
+/** The environment without what Vitest has put there, and without what says how another site is built. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const foreign = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|BASE_PATH|SITE_URL|CONTENT_DIR|OUT_DIR|CACHE_DIR)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+}
+
+/** Builds, and stops the test with the build's own words where it fails. */
+export async function buildWell(options: BuildOptions): Promise<void> {
+  const { output, status } = await build(options);
+  if (status !== 0) throw new Error(`The build failed with status ${status}:\n${output}`);
+}

@@ -1,0 +1,95 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { site as own } from '../../../src/site.ts';
+import { namesOfContent, namesIn } from '../names.ts';
+import { all, one, text } from '../html.ts';
+import { brokenLinks, reachable } from '../links.ts';
+import { unansweredPrefixes } from '../prefixes.ts';
+import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
+import { buildWell, freshFolder, SMALL } from './build.ts';
+
+describe('a small archive of another subject', () => {
+  let folder: string;
+  let site: BuiltSite;
+  /** What its pages, data and scripts say, without the name and the description that `site.ts` gives. */
+  let told: { file: string; text: string }[];
+
+  beforeAll(async () => {
+    folder = freshFolder();
+    const out = join(folder, 'out');
+    await buildWell({ content: SMALL, out });
+    site = builtSite(out, '/', own.address);
+    const ofSite = [own.description, own.tagline, own.name];
+    told = site.files
+      .filter((file) => /\.(?:html|json|js|xml|txt)$/.test(file))
+      .map((file) => ({ file, text: ofSite.reduce((rest, phrase) => rest.replaceAll(phrase, ''), site.read(file)) }));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('has its articles, links that lead somewhere, and nothing out of reach', () => {
+    const reached = reachable(site);
+    expect((site.json('search/data/articles.json') as unknown[])).toHaveLength(3);
+    expect(brokenLinks(site)).toEqual([]);
+    expect(unansweredPrefixes(site)).toEqual([]);
+    expect(site.pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !reached.has(path))).toEqual([]);
+  });
+
+  it('holds no name of another archive', () => {
+    const names = namesOfContent();
+    expect(names.length).toBeGreaterThan(20);
+    expect(told.flatMap(({ file, text: rest }) => namesIn(rest, names).map((name) => `${file}: ${name}`))).toEqual([]);
+  });
+
+  it('shows names and texts with the characters that HTML reserves', () => {
+    const article = one('main', site.page('/articles/2019/keepers-vote-on-light/').document);
+    expect(text(article)).toContain('President of the Union & keeper at Keel');
+    expect(all('a', article).map(({ attribs }) => attribs.href)).toContain('https://courier.example/2019/één-licht?a=1&b=2');
+    expect(text(one('h1', site.page('/topics/light/').document))).toBe('Light & shade');
+  });
+
+  it('shows what changed in a record', () => {
+    expect(text(one('main', site.page('/articles/2019/keepers-vote-on-light/').document))).toContain('The vote was given as 141 to 71; it was 140 to 72.');
+  });
+
+  it('renders a component of ours in MDX, with its link', () => {
+    const event = site.page('/events/keel-congress/').document;
+    expect(all('main a[href="/articles/2019/keepers-vote-on-light/"]', event).map(text).join()).toContain('212');
+  });
+
+  it('marks text in another language', () => {
+    expect(all('main [lang="nl"]', site.page('/articles/2019/keepers-vote-on-light/').document).map(text).join()).toContain('Wachters stemmen');
+    expect(all('main [lang="nl"]', site.page('/organisations/lamp-union/').document).map(text)).toContain('Internationale Unie van Lampenwachters');
+  });
+
+  it('holds no day for the article of a month', () => {
+    const invented = /2019-10-\d\d|\b\d{1,2} Oct(?:ober)?\b|Oct(?:ober)? \d{1,2}\b/u;
+    expect(site.page('/dates/2019/10/').html).toContain('fog-over-norland');
+    expect(told.filter(({ text: rest }) => invented.test(rest.replaceAll('\u00a0', ' '))).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('holds an interval across two years on both, and on all four months it touches', () => {
+    const href = 'a[href="/articles/2018/congress-called-to-keel/"]';
+    const listed = (path: string) => all(`section.undated h3 ${href}`, site.page(path).document).length;
+    expect(['/dates/2018/', '/dates/2019/', '/dates/2018/12/', '/dates/2019/01/'].map(listed)).toEqual([1, 1, 1, 1]);
+    expect(site.pages.map(({ path }) => path).filter((path) => /^\/dates\/(?:2018\/12|2019\/01)\/\d/.test(path))).toEqual([]);
+  });
+
+  it('holds no date of its build', () => {
+    const dates = [-1, 0, 1].flatMap((days) => writtenOut(new Date(Date.now() + days * 86_400_000)));
+    expect(told.flatMap(({ file, text: rest }) => dates.filter((date) => rest.replaceAll('\u00a0', ' ').includes(date)).map((date) => `${file}: ${date}`))).toEqual([]);
+  });
+});
+
+/** A day in the ways in which a page, a feed or a file of data might write it. */
+function writtenOut(date: Date): string[] {
+  const format = (options: Intl.DateTimeFormatOptions, locale = 'en-GB') => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
+  const day = { day: 'numeric', year: 'numeric' } as const;
+  return [
+    date.toISOString().slice(0, 10),
+    format({ ...day, month: 'long' }),
+    format({ ...day, month: 'short' }),
+    format({ ...day, month: 'long' }, 'en-US'),
+    date.toUTCString().slice(5, 16),
+  ];
+}
