@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
-import { contentDirectory } from './src/check/read.ts';
+import { contentDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
 

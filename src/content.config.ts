@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Loader, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentDirectory } from './check/read.ts';
+import { contentDirectory } from './schemas/folder.ts';
 import type { Collection } from './schemas/fields.ts';
 import { schemas } from './schemas/index.ts';
 

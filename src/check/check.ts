@@ -1,5 +1,6 @@
 import { type CalendarDay } from '../schemas/edtf.ts';
 import { COLLECTIONS } from '../schemas/fields.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
@@ -19,7 +20,11 @@ export const latestDay = (): CalendarDay => new Date(Date.now() + 14 * 3_600_000
  */
 export function checkContent(directory?: string, today: CalendarDay = latestDay()): Problem[] {
   const content = readContent(directory);
-  return inOrder([...checkForm(content, today), ...checkEditorial(content.files)]);
+  return inOrder([
+    ...checkForm(content, today),
+    ...checkEditorial(content.files),
+    ...checkCoverage(content.files, directory),
+  ]);
 }
 
 /** The problems of single files and of their references: what no page could be built from. */

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
-
-/** The folder of the content, absolute: `CONTENT_DIR`, or `content` where the command runs. */
-export const contentDirectory = resolve(process.env.CONTENT_DIR ?? 'content');
+import { contentDirectory } from '../schemas/folder.ts';
 
 export interface Position {
   line: number;

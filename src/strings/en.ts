@@ -195,6 +195,12 @@ export const en = {
     title: 'About',
   },
 
+  coverage: {
+    title: 'What is held, and what is not',
+    span: 'The archive means to cover',
+    gaps: 'Within that, these gaps are known:',
+  },
+
   notFound: {
     title: 'This page is not here',
     text: 'Nothing stands at this address. Articles never move, so the address may have been cut short or mistyped.',
