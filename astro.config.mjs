@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { contentDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
 
@@ -29,7 +30,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
-  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  // One cache for each folder of content: entries of two would be taken for duplicates of each other.
+  cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(contentDirectory)}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },

@@ -1,15 +1,20 @@
-import { glob } from 'astro/loaders';
+import { existsSync } from 'node:fs';
+import { type Loader, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentDirectory } from './check/read.ts';
+import { contentDirectory } from './schemas/folder.ts';
 import type { Collection } from './schemas/fields.ts';
 import { schemas } from './schemas/index.ts';
 
-const markdownIn = (collection: Collection) =>
-  glob({
-    base: `${contentDirectory}/${collection}`,
+/** A collection that nothing has been written for yet need not have a folder. */
+function markdownIn(collection: Collection): Loader {
+  const base = `${contentDirectory}/${collection}`;
+  if (!existsSync(base)) return { name: 'empty', load: () => Promise.resolve() };
+  return glob({
+    base,
     pattern: '**/*.{md,mdx}',
     generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
   });
+}
 
 export const collections = {
   articles: defineCollection({ loader: markdownIn('articles'), schema: schemas.articles }),
@@ -19,4 +24,5 @@ export const collections = {
   people: defineCollection({ loader: markdownIn('people'), schema: schemas.people }),
   places: defineCollection({ loader: markdownIn('places'), schema: schemas.places }),
   publishers: defineCollection({ loader: markdownIn('publishers'), schema: schemas.publishers }),
+  dossiers: defineCollection({ loader: markdownIn('dossiers'), schema: schemas.dossiers }),
 };

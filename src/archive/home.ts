@@ -1,9 +1,10 @@
 import { calendarOf } from './days.ts';
-import type { Archive, Article, Event, Organisation, Topic } from './model.ts';
+import type { Archive, Article, Dossier, Event, Organisation, Topic } from './model.ts';
 
 /** What the home page shows. */
 export interface HomeView {
   lead: Article | undefined;
+  dossiers: Dossier[];
   years: { year: string; count: number }[];
   /** The ranked organisations, each with its newest. */
   columns: { organisation: Organisation; articles: Article[] }[];
@@ -17,12 +18,13 @@ export interface HomeView {
 
 /** @param size how many of each kind are shown */
 export function homeOf(
-  { articles, events, organisations, topics }: Archive,
-  size = { column: 4, events: 6, topics: 18, added: 6 },
+  { articles, dossiers, events, organisations, topics }: Archive,
+  size = { column: 4, dossiers: 6, events: 6, topics: 18, added: 6 },
 ): HomeView {
   const [lead] = articles;
   return {
     lead,
+    dossiers: dossiers.slice(0, size.dossiers),
     years: calendarOf(articles).years.map(({ dated, id, undated }) => ({
       year: id,
       count: dated.length + undated.length,

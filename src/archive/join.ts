@@ -1,6 +1,9 @@
 import { dateBounds } from '../schemas/edtf.ts';
+import { joinDossiers } from './dossiers.ts';
+import { lineage } from './lineage.ts';
 import { alphabetically, newestFirst, oldestFirst } from './listing.ts';
-import type { Archive, Article, Entity, Event, Person } from './model.ts';
+import type { Archive, Article, Entity, Person } from './model.ts';
+import { joinMoments } from './moments.ts';
 import { type Entries, type Tables, unjoinedTables } from './tables.ts';
 import { entryUrl } from './urls.ts';
 
@@ -18,6 +21,8 @@ export function joinArchive(entries: Entries): Archive {
     for (const entity of entitiesOf(article)) entity.articles.push(article);
     for (const event of new Set(article.events.flatMap(lineage))) event.allArticles.push(article);
   }
+  joinMoments(entries, articles);
+  const dossiers = joinDossiers(entries, tables, articles);
   for (const person of tables.people.all) person.offices = officesOf(person);
   for (const event of tables.events.all) {
     event.children.sort(oldestFirst);
@@ -32,6 +37,7 @@ export function joinArchive(entries: Entries): Archive {
     people: tables.people.all.sort(alphabetically),
     places: tables.places.all.sort(alphabetically),
     publishers: tables.publishers.all.sort(alphabetically),
+    dossiers,
   };
 }
 
@@ -86,6 +92,7 @@ function joinArticle({ id, data }: Entries['articles'][number], tables: Tables):
     changed: [data.added, ...data.revisions.map(({ date }) => date)].sort().at(-1)!,
     hue: organisations[0]?.hue,
     organisations,
+    sameMoment: [],
     place: data.place === undefined ? undefined : tables.places.get(data.place, from('place')),
     places: data.places.map((ref) => tables.places.get(ref, from('places'))),
     events: data.events.map((ref) => tables.events.get(ref, from('events'))),
@@ -112,9 +119,6 @@ const entitiesOf = (article: Article): Set<Entity> =>
     ...article.places,
     article.source.publisher,
   ]);
-
-/** The event, its parent, and so on up to the root. */
-export const lineage = (event: Event): Event[] => [event, ...(event.parent ? lineage(event.parent) : [])];
 
 function officesOf(person: Person): Person['offices'] {
   const offices = new Map<string, Article[]>();

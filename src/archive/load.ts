@@ -13,7 +13,7 @@ let loaded: Promise<Archive> | undefined;
 export const getArchive = (): Promise<Archive> => (import.meta.env.DEV ? load() : (loaded ??= load()));
 
 async function load(): Promise<Archive> {
-  const [articles, organisations, events, topics, people, places, publishers] = await Promise.all([
+  const [articles, organisations, events, topics, people, places, publishers, dossiers] = await Promise.all([
     getCollection('articles'),
     getCollection('organisations'),
     getCollection('events'),
@@ -21,8 +21,9 @@ async function load(): Promise<Archive> {
     getCollection('people'),
     getCollection('places'),
     getCollection('publishers'),
+    getCollection('dossiers'),
   ]);
-  return joinArchive({ articles, organisations, events, topics, people, places, publishers });
+  return joinArchive({ articles, organisations, events, topics, people, places, publishers, dossiers });
 }
 
 /**

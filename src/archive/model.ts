@@ -4,7 +4,7 @@ import type { Front } from '../schemas/index.ts';
 
 /** An entry of an authority collection as pages see it: with its address and its articles. */
 export interface Entity {
-  collection: Exclude<Collection, 'articles'>;
+  collection: Exclude<Collection, 'articles' | 'dossiers'>;
   id: string;
   href: string;
   name: string;
@@ -41,6 +41,8 @@ export interface Event extends Entity {
   hue: number | undefined;
   /** Its own articles and those of its parts, oldest first. */
   allArticles: Article[];
+  /** The dossiers that gather it or a larger event it is part of. */
+  dossiers: Dossier[];
 }
 
 export type Topic = Entity;
@@ -89,6 +91,22 @@ export interface Article {
   places: Place[];
   source: Omit<Front<'articles'>['source'], 'publisher'> & { publisher: Publisher };
   revisions: Front<'articles'>['revisions'];
+  /** Other reports of the same moment, oldest first. */
+  sameMoment: Article[];
+}
+
+/** An introduction across many articles. */
+export interface Dossier {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  hue: number | undefined;
+  organisations: Organisation[];
+  events: Event[];
+  added: CalendarDay;
+  /** Those its text cites, oldest first. */
+  articles: Article[];
 }
 
 /** All that is held, joined. Articles newest first, entities in the order of their lists. */
@@ -100,4 +118,6 @@ export interface Archive {
   people: Person[];
   places: Place[];
   publishers: Publisher[];
+  /** The latest added first. */
+  dossiers: Dossier[];
 }

@@ -1,4 +1,4 @@
-import { lineage } from './join.ts';
+import { lineage } from './lineage.ts';
 import type { Article, Entity } from './model.ts';
 import { positionIn } from './positions.ts';
 

@@ -23,6 +23,13 @@ export const entityPaths = <T extends Entity>(
     })),
   );
 
+/** How many names a page of an index lists. */
+const INDEX_SIZE = 300;
+
+/** The paths of a route `[...page]` that lists all entities of a collection. */
+export const indexPaths = <T extends Entity>(entities: T[]) =>
+  pagesOf(entities, INDEX_SIZE).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
+
 /** The rest parameter of a further page; the first page has none. */
 export const pageParam = ({ number }: { number: number }) => (number === 1 ? undefined : `page-${number}`);
 

@@ -5,7 +5,7 @@ import type { Entity, Event, Organisation, Person, Place, Publisher } from './mo
 import { entryUrl } from './urls.ts';
 
 /** The entries of all collections, as their schemas leave them. */
-export type Entries = { [C in Collection]: { id: string; data: Front<C> }[] };
+export type Entries = { [C in Collection]: { id: string; data: Front<C>; body?: string | undefined }[] };
 
 /** The entities of one collection by their ids. */
 export interface Table<T> {
@@ -97,6 +97,7 @@ export const unjoinedTables = (entries: Entries) => ({
     places: [],
     hosts: [],
     allArticles: [],
+    dossiers: [],
   })),
 });
 

@@ -1,6 +1,8 @@
 import { type CalendarDay } from '../schemas/edtf.ts';
 import { COLLECTIONS } from '../schemas/fields.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
+import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
@@ -17,15 +19,29 @@ export const latestDay = (): CalendarDay => new Date(Date.now() + 14 * 3_600_000
  * @param today the day after which nothing may be dated
  */
 export function checkContent(directory?: string, today: CalendarDay = latestDay()): Problem[] {
-  const { files, strays } = readContent(directory);
-  const order = new Map(COLLECTIONS.map((name, index) => [name as string, index]));
-  const rank = (file: string) => order.get(file.split('/').find((part) => order.has(part)) ?? '') ?? -1;
-  return [
+  const content = readContent(directory);
+  return inOrder([
+    ...checkForm(content, today),
+    ...checkEditorial(content.files),
+    ...checkCoverage(content.files, directory),
+  ]);
+}
+
+/** The problems of single files and of their references: what no page could be built from. */
+export const checkForm = ({ files, strays }: ReturnType<typeof readContent>, today: CalendarDay): Problem[] =>
+  inOrder([
     ...checkFiles(files, strays),
     ...files.flatMap(checkSchema),
     ...checkReferences(files),
     ...files.flatMap((file) => checkDates(file, today)),
-  ].sort(
+  ]);
+
+const order = new Map(COLLECTIONS.map((name, index) => [name as string, index]));
+
+/** By collection, file, line and column. */
+function inOrder(problems: Problem[]): Problem[] {
+  const rank = (file: string) => order.get(file.split('/').find((part) => order.has(part)) ?? '') ?? -1;
+  return problems.sort(
     (a, b) =>
       rank(a.file) - rank(b.file) ||
       a.file.localeCompare(b.file, 'en') ||

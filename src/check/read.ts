@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
-
-/** The folder of the content, absolute: `CONTENT_DIR`, or `content` where the command runs. */
-export const contentDirectory = resolve(process.env.CONTENT_DIR ?? 'content');
+import { contentDirectory } from '../schemas/folder.ts';
 
 export interface Position {
   line: number;
@@ -19,6 +17,8 @@ export interface ContentFile {
   file: string;
   data: unknown;
   body: string;
+  /** Where in the file the character at `offset` of the body stands. */
+  locateInBody: (offset: number) => Position;
   /** What the YAML reader objects to. */
   yamlErrors: { message: string; right: string; at: Position }[];
   /** Where in the file the value at `path` stands; the nearest one above it where there is none. */
@@ -75,7 +75,11 @@ function filesBelow(directory: string): { collection: string; path: string; name
   });
 }
 
-function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'yamlErrors' | 'locate'> {
+function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody' | 'yamlErrors' | 'locate'> {
+  const inText = (offset: number): Position => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: before.at(-1)!.length + 1 };
+  };
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   if (!match) {
     const message = 'has no front matter';
@@ -85,6 +89,7 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'yamlErrors' |
       body: text,
       yamlErrors: [{ message, right, at: { line: 1, column: 1 } }],
       locate: () => ({ line: 1, column: 1 }),
+      locateInBody: inText,
     };
   }
   const lines = new LineCounter();
@@ -97,6 +102,7 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'yamlErrors' |
   return {
     data,
     body: text.slice(match[0].length),
+    locateInBody: (offset) => inText(match[0].length + offset),
     yamlErrors: errors.map(({ message, offset }) => ({
       message: `the front matter cannot be read: ${message.replace(/\.$/, '')}`,
       right: 'Put text that contains a colon or begins with a quotation mark between quotation marks',

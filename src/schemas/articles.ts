@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { isDay } from './edtf.ts';
-import { calendarDay, edtfDate, language, line, reference, references, webAddress } from './fields.ts';
+import {
+  calendarDay,
+  edtfDate,
+  language,
+  line,
+  reference,
+  references,
+  slug,
+  webAddress,
+  writtenDate,
+} from './fields.ts';
 
 export const revision = z.strictObject({
   /** The day on which the record was changed. */
@@ -19,7 +29,7 @@ export const source = z.strictObject({
   /** The original's address, where it is known. */
   url: webAddress.optional(),
   /** The date as the original prints it, letter by letter, where it prints one. */
-  date: line.optional(),
+  date: writtenDate.optional(),
   /** The language of the original. */
   language,
   /** How the original reached us and what is odd about it. Required where the day of publication is not known. */
@@ -45,6 +55,10 @@ export const articles = z
     organisations: references('organisations').min(1, 'is empty. Name at least one organisation.'),
     /** The meetings and occasions it reports on. */
     events: references('events').default([]),
+    /** Why an article dated well outside the spans of its events is filed under them. */
+    eventNote: line.optional(),
+    /** A name shared by the reports of one moment by several publishers; they name each other. */
+    sameMoment: slug.optional(),
     /** What it is about. */
     topics: references('topics').default([]),
     /** Who appears in it, each with the office as the original words it, where it gives one. */

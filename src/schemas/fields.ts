@@ -14,11 +14,17 @@ export const COLLECTIONS = [
   'people',
   'places',
   'publishers',
+  'dossiers',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** A name in an address: lower-case Latin letters, digits and single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A name of that form. */
+export const slug = z
+  .string()
+  .regex(SLUG, 'is not a name of lower-case letters, digits and hyphens. Write it as in leaders-photo.');
 
 /** The id of an entry of `collection`. The check and `archive/load.ts` both see that it exists. */
 export const reference = (collection: Collection) =>
@@ -56,6 +62,14 @@ export const calendarDay = z.preprocess(
   edtfText.refine(isDay, 'is not a day. Write it as 2024-03-08.'),
 );
 
+/** One line of text, neither empty nor padded. */
+export const line = z
+  .string()
+  .regex(/^\S(?:.*\S)?$/, 'is not a line of text. Write one line that neither begins nor ends with a space.');
+
+/** A date as somebody else writes it, letter by letter. */
+export const writtenDate = z.preprocess(dateText, line);
+
 /** A language as BCP 47 has it: `en`, `es`, `zh-Hant`. */
 export const language = z
   .string()
@@ -63,11 +77,6 @@ export const language = z
 
 /** An address of the web, with its scheme. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'is not an address. Write https://….' });
-
-/** One line of text, neither empty nor padded. */
-export const line = z
-  .string()
-  .regex(/^\S(?:.*\S)?$/, 'is not a line of text. Write one line that neither begins nor ends with a space.');
 
 /** Other names of the same thing, each with its language where that is not the archive's. */
 export const variants = z.array(z.strictObject({ name: line, lang: language.optional() })).default([]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articles } from './articles.ts';
+import { dossiers } from './dossiers.ts';
 import { events } from './events.ts';
 import type { Collection } from './fields.ts';
 import { organisations } from './organisations.ts';
@@ -17,6 +18,7 @@ export const schemas = {
   people,
   places,
   publishers,
+  dossiers,
 } satisfies Record<Collection, z.ZodType>;
 
 export type Front<C extends Collection> = z.output<(typeof schemas)[C]>;

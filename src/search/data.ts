@@ -1,4 +1,4 @@
-import { lineage } from '../archive/join.ts';
+import { lineage } from '../archive/lineage.ts';
 import type { Archive, Article, Entity } from '../archive/model.ts';
 import { languageName } from '../strings/index.ts';
 import { yearsOf } from './answer.ts';

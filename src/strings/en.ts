@@ -13,6 +13,7 @@ export const en = {
     path: 'You are here',
     home: 'Home',
     articles: 'Articles',
+    dossiers: 'Dossiers',
     organisations: 'Organisations',
     events: 'Events',
     dates: 'Dates',
@@ -46,7 +47,14 @@ export const en = {
     articles: 'Articles',
   },
 
+  dossier: {
+    articles: 'Articles cited',
+    cited: (count: number) => `${plural(count, 'article', 'articles')} cited, in order of time`,
+  },
+
   index: {
+    dossiers:
+      'Introductions to subjects across many articles, each statement linked to the article behind it.',
     organisations: 'The bodies whose news the archive holds, and those its articles name.',
     events: 'Meetings and occasions, the latest first, each with the meetings that were part of it.',
     topics: 'What the articles are about.',
@@ -69,6 +77,9 @@ export const en = {
     added: 'Added',
     report: 'Report an error',
     reportSubject: (headline: string) => `Error in “${headline}”`,
+    sameMoment: 'The same moment, told by others',
+    moreReports: (count: number) =>
+      plural(count, 'more report of the same moment', 'more reports of the same moment'),
     neighbours: 'In order of time',
     placeIn: (place: number, of: number) => `${place} of ${of} in`,
     earlier: 'Earlier',
@@ -111,6 +122,7 @@ export const en = {
     where: 'Where',
     hosts: 'Hosts',
     whose: 'Of',
+    dossiers: 'Dossiers',
     offices: 'Offices',
     attested: 'attested',
     to: 'to',
@@ -181,6 +193,12 @@ export const en = {
 
   about: {
     title: 'About',
+  },
+
+  coverage: {
+    title: 'What is held, and what is not',
+    span: 'The archive means to cover',
+    gaps: 'Within that, these gaps are known:',
   },
 
   notFound: {

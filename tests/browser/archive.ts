@@ -21,6 +21,7 @@ export const archive = joinArchive({
   people: entries('people'),
   places: entries('places'),
   publishers: entries('publishers'),
+  dossiers: entries('dossiers'),
 });
 
 const bodies = new Map(files.map(({ body, collection, id }) => [`${collection}/${id}`, body]));

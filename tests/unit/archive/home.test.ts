@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { homeOf } from '../../../src/archive/home.ts';
 import { NOTE, archiveOf, ids, smallArchive } from './entries.ts';
 
-const SIZE = { column: 2, events: 2, topics: 2, added: 3 };
+const SIZE = { column: 2, dossiers: 2, events: 2, topics: 2, added: 3 };
 
 const archive = archiveOf({
   organisations: { 'lamp-union': { rank: 2 }, fog: { rank: 1 }, other: {} },
@@ -66,9 +66,11 @@ describe('homeOf', () => {
       people: [],
       places: [],
       publishers: [],
+      dossiers: [],
     };
     expect(homeOf(empty)).toEqual({
       lead: undefined,
+      dossiers: [],
       years: [],
       columns: [],
       events: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineage } from '../../../src/archive/join.ts';
+import { lineage } from '../../../src/archive/lineage.ts';
 import { NOTE, archiveOf, byId, ids, smallArchive } from './entries.ts';
 
 describe('the small archive, joined', () => {

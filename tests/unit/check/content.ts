@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { onTestFinished } from 'vitest';
-import { checkContent } from '../../../src/check/check.ts';
+import { checkForm } from '../../../src/check/check.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { FRONTS } from '../schemas/fronts.ts';
 
@@ -18,6 +18,7 @@ export const GOOD: Record<string, string> = {
   'people/ada-brandt.md': entry(FRONTS.people),
   'places/keel.md': entry(FRONTS.places),
   'publishers/keel-courier.md': entry(FRONTS.publishers),
+  'dossiers/light.mdx': entry(FRONTS.dossiers),
 };
 
 /** Writes files below a new folder, which goes when the test ends. */
@@ -33,12 +34,12 @@ export function contentFolder(files: Record<string, string>): string {
 
 export const TODAY = '2020-06-01';
 
-/** The problems of the good entries with `files` laid over them, the files named from the folder of the content. */
+/** The problems of form of the good entries with `files` laid over them, the files named from the folder of the content. */
 export function problemsOf(files: Record<string, string>, today = TODAY) {
   const folder = contentFolder({ ...GOOD, ...files });
   const prefix = `${relative(process.cwd(), folder)}/`;
   const plain = (text: string) => text.replaceAll(prefix, '');
-  return checkContent(folder, today).map((problem) => ({
+  return checkForm(readContent(folder), today).map((problem) => ({
     ...problem,
     file: plain(problem.file),
     wrong: plain(problem.wrong),

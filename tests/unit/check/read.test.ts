@@ -20,6 +20,7 @@ describe('readContent', () => {
       'people ada-brandt',
       'places keel',
       'publishers keel-courier',
+      'dossiers light',
     ]);
     expect(strays).toEqual([]);
   });

@@ -2,7 +2,7 @@
 export const article = {
   headline: 'Keepers vote to burn one light',
   summary:
-    'The congress of lamp keepers voted on 8 March 2019 that every coast shall burn the same light at night.',
+    'The congress of lamp keepers voted that every coast shall burn the same light at night, all the year round.',
   published: '2019-03-08',
   added: '2020-01-15',
   organisations: ['lamp-union'],
@@ -14,6 +14,12 @@ export const topic = { name: 'Light' };
 export const person = { name: 'Ada Brandt', sort: 'Brandt, Ada' };
 export const place = { name: 'Keel', kind: 'city', latitude: 61.12, longitude: -3.01, geonames: 990002 };
 export const publisher = { name: 'The Keel Courier' };
+export const dossier = {
+  title: 'Light on the coasts',
+  summary: 'How the keepers came to burn one light.',
+  organisations: ['lamp-union'],
+  added: '2020-01-15',
+};
 
 export const FRONTS = {
   articles: article,
@@ -23,4 +29,5 @@ export const FRONTS = {
   people: person,
   places: place,
   publishers: publisher,
+  dossiers: dossier,
 };

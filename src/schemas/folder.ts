@@ -1,0 +1,4 @@
+import { resolve } from 'node:path';
+
+/** The folder of the content, absolute: `CONTENT_DIR`, or `content` where the command runs. */
+export const contentDirectory = resolve(process.env.CONTENT_DIR ?? 'content');
