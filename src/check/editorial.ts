@@ -21,6 +21,7 @@ export function checkEditorial(files: ContentFile[]): Problem[] {
       ),
     ),
     ...sharedHeadlines(articles),
+    ...loneMoments(articles),
     ...files.flatMap(emptyEvent),
     ...files.flatMap((file) => deadCitations(file, ids)),
     ...checkArticles(articles, files),
@@ -60,6 +61,22 @@ function sharedHeadlines(articles: Checked[]): Problem[] {
       ? [problem(file, ['headline'], `is that of ${twin} too`, 'Say what sets this article apart')]
       : [];
   });
+}
+
+function loneMoments(articles: Checked[]): Problem[] {
+  const told = Map.groupBy(articles, ({ data }) => data.sameMoment);
+  return articles.flatMap(({ data: { sameMoment }, file }) =>
+    sameMoment === undefined || told.get(sameMoment)!.length > 1
+      ? []
+      : [
+          problem(
+            file,
+            ['sameMoment'],
+            `“${sameMoment}” is told by no other article`,
+            'Give the other reports of the moment the same name, or take it away',
+          ),
+        ],
+  );
 }
 
 function emptyEvent(entry: ContentFile): Problem[] {

@@ -45,7 +45,11 @@ export async function buildIndex(directory: string): Promise<number> {
       if (!known) throw new Error(`The search index lacks the article ${id}.`);
       return known;
     });
-    const probe = files.find(({ path }) => path.startsWith('index/'))?.path ?? 'pagefind.js';
+    const probe =
+      files
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith('index/'))
+        .sort()[0] ?? 'pagefind.js';
     const engine: EngineData = { ids: numbered, probe };
     await writeFile(join(directory, 'search/data/engine.json'), JSON.stringify(engine));
     return numbered.length;

@@ -35,6 +35,23 @@ const listed = (path: string) =>
     .flatMap(({ document }) => all('main h3 a', document).map(({ attribs }) => attribs.href ?? ''))
     .filter((href) => ARTICLE.test(href));
 
+/** The articles that unfold under the entries of the list at `path`, as other reports of their moment. */
+const unfolded = (path: string) =>
+  dist.pages
+    .filter((page) => page.path === path || page.path.startsWith(`${path}page-`))
+    .flatMap(({ document }) => all('main li details a', document).map(({ attribs }) => attribs.href ?? ''));
+
+/** Of each moment that several articles tell, the first; the pages of events list no other. */
+function folded(list: ContentArticle[]): ContentArticle[] {
+  const told = new Set<string>();
+  return list.filter(({ front: { sameMoment } }) => {
+    if (sameMoment === undefined) return true;
+    const first = !told.has(sameMoment);
+    told.add(sameMoment);
+    return first;
+  });
+}
+
 const newestFirst = (list: ContentArticle[]) =>
   list.toSorted((a, b) => {
     const [left, right] = [a, b].map(({ bounds, id }) => `${bounds.first} ${bounds.last} ${id}`) as [string, string];
@@ -45,12 +62,23 @@ const hrefs = (list: ContentArticle[]) => list.map(({ id }) => `/articles/${id}/
 describe.each(Object.keys(BELONGS))('%s', (collection) => {
   const entries = entriesOf(collection as 'topics').map(({ id }) => {
     const own = newestFirst(articles.filter(({ front }) => BELONGS[collection]?.(front).includes(id)));
-    return { path: `/${collection}/${id}/`, articles: collection === 'events' ? own.toReversed() : own };
+    const inOrder = collection === 'events' ? own.toReversed() : own;
+    return { path: `/${collection}/${id}/`, articles: own, shown: collection === 'events' ? folded(inOrder) : inOrder };
   });
 
   it('list exactly their articles, in order of time', () => {
     expect(entries.some((entry) => entry.articles.length > 0)).toBe(true);
-    expect(entries.map(({ path }) => [path, listed(path)])).toEqual(entries.map((entry) => [entry.path, hrefs(entry.articles)]));
+    expect(entries.map(({ path }) => [path, listed(path)])).toEqual(
+      entries.map((entry) => [entry.path, hrefs(entry.shown)]),
+    );
+  });
+
+  it('unfold what they do not list', () => {
+    const lost = entries.flatMap(({ articles: own, path, shown }) => {
+      const here = new Set([...hrefs(shown), ...unfolded(path)]);
+      return hrefs(own).filter((href) => !here.has(href));
+    });
+    expect(lost).toEqual([]);
   });
 
   it('say how many they are', () => {

@@ -57,7 +57,12 @@ describe.each(FACETS)('search/data/%s.json', (facet) => {
 });
 
 describe('search/data/engine.json', () => {
-  const ids = dist.json('search/data/engine.json') as string[];
+  const { ids, probe } = dist.json('search/data/engine.json') as { ids: string[]; probe: string };
+
+  it('names a file of the index to be reached', () => {
+    expect(probe).toMatch(/^index\//);
+    expect(dist.files).toContain(`pagefind/${probe}`);
+  });
 
   it('names a fragment of the index for each article, and no fragment twice', () => {
     expect(ids).toHaveLength(listed.length);

@@ -62,6 +62,16 @@ describe('checkEditorial', () => {
     ]);
   });
 
+  it('finds a moment that one article alone tells', () => {
+    expect(said(article({ sameMoment: 'the-vote' }))).toEqual([
+      expect.stringMatching(/^articles\/2019\/a.md:\d+ “the-vote” is told by no other article\./),
+    ]);
+    const twin = entry({ ...articles, sameMoment: 'the-vote' });
+    expect(said({ ...article({ sameMoment: 'the-vote' }), 'articles/2019/keepers-vote.md': twin })).toEqual(
+      [],
+    );
+  });
+
   it('finds an event of which nothing is said', () => {
     expect(said({ 'events/sitting.md': entry(events, '\n') })).toEqual([
       expect.stringMatching(/^events\/sitting.md:1 says nothing of the event\./),
