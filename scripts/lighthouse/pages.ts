@@ -10,7 +10,7 @@ export interface Page {
 
 const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ['home', /^$/],
-  ['article', /^articles\/\d{4}\/[^/]+\/$/],
+  ['article', /^articles\/\d{4}\/(?!page-)[^/]+\/$/],
   ['organisation', /^organisations\/[^/]+\/$/],
   ['event', /^events\/[^/]+\/$/],
   ['year', /^dates\/\d{4}\/$/],
