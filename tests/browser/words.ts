@@ -1,5 +1,6 @@
 import type { Article } from '../../src/archive/model.ts';
 import { archive, need, textOf } from './archive.ts';
+import { FEW } from './search/expected.ts';
 
 /** As the search compares words: without capitals and accents. */
 export const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -16,10 +17,23 @@ for (const article of archive.articles) {
 
 /** Words of one stem begin alike, so that a word whose beginning no other shares is found as itself only. */
 const BEGINNING = 4;
+/** What a stemmer takes off, so that less than such a beginning may be left. */
+const ENDING = /(?:s|d|y|e|ing|ly|ness|ment|ion|al|er|or|ous|ful|ic|ant|ent|ance|ence|ism|ist|ize|ise)$/;
 const withBeginning = Map.groupBy(articlesByWord.keys(), (word) => word.slice(0, BEGINNING));
 
+const hasShorter = (word: string) =>
+  Array.from({ length: BEGINNING - 2 }, (_, index) => word.slice(0, index + 2)).some((start) =>
+    articlesByWord.has(start),
+  );
+
 const unmistakable = [...articlesByWord]
-  .filter(([word]) => /^[a-z]{6,}$/.test(word) && withBeginning.get(word.slice(0, BEGINNING))?.length === 1)
+  .filter(
+    ([word]) =>
+      /^[a-z]{6,}$/.test(word) &&
+      withBeginning.get(word.slice(0, BEGINNING))?.length === 1 &&
+      !hasShorter(word) &&
+      !ENDING.test(word),
+  )
   .map(([word, articles]) => ({ word, articles }))
   .sort((a, b) => b.articles.length - a.articles.length || (a.word < b.word ? -1 : 1));
 
@@ -46,18 +60,24 @@ function differingWords() {
   return [one, other] as const;
 }
 
-/** The word of five letters or more that stands in most articles. */
-export const commonWord = need(
+/** Of the words of five letters or more that stand in few articles, the one that stands in most. */
+export const [commonWord, articlesOfCommonWord] = need(
   [...articlesByWord]
-    .filter(([word]) => /^[a-z]{5,}$/.test(word))
+    .filter(([word, articles]) => /^[a-z]{5,}$/.test(word) && articles.length <= FEW)
     .toSorted(([, a], [, b]) => b.length - a.length)[0],
   'word of five letters',
-)[0];
+);
 
-/** A word with an accent, as it is written. */
+/** A word with an accent that stands in few articles. */
 export const accentedWord = need(
-  archive.articles
-    .map((article) => /\b[A-Za-z]*[\u00e0-\u00ff][a-z]{2,}\b/u.exec(textOf(article))?.[0])
-    .find(Boolean),
+  [
+    ...new Set(
+      archive.articles.flatMap(
+        (article) => textOf(article).match(/\b[A-Za-z]+[\u00e0-\u00ff][a-z]{2,}\b/gu) ?? [],
+      ),
+    ),
+  ]
+    .map((word) => ({ word, articles: articlesByWord.get(plain(word)) ?? [] }))
+    .toSorted((a, b) => a.articles.length - b.articles.length || (a.word < b.word ? -1 : 1))[0],
   'word with an accent',
 );

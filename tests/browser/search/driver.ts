@@ -17,6 +17,11 @@ export const boxes = (page: Page, facet: Facet) => page.locator(`input[type="che
 export const box = (page: Page, facet: Facet, value: string) =>
   boxes(page, facet).and(page.locator(`[value="${value}"]`));
 
+/** The values of a facet that are offered. */
+export const options = (page: Page, facet: Facet) =>
+  page.locator(`details[data-facet="${facet}"] li:not([hidden])`);
+export const panel = (page: Page, facet: Facet) => page.locator(`details[data-facet="${facet}"] > summary`);
+
 /** Waits until the page says that it is in `state`. */
 export const inState = (page: Page, state: State) =>
   expect(stateOf(page)).toHaveAttribute('data-search-state', state);
@@ -57,19 +62,34 @@ export const shown = (page: Page): Promise<string[]> =>
     links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );
 
-/** The addresses of all results of a request, through its pages. */
-export async function everyResult(page: Page, parameters: Parameters): Promise<string[]> {
+/** So many pages of results are read: all of them where few are found. */
+const PAGES_READ = 2;
+
+/** The addresses of the first results of a request, each once. */
+export async function firstResults(page: Page, parameters: Parameters): Promise<string[]> {
   await open(page, parameters);
   const total = await found(page);
   const all = await shown(page);
-  for (let number = 2; all.length < total; number++) {
+  for (let number = 2; number <= PAGES_READ && all.length < total; number++) {
     await open(page, { ...parameters, page: String(number) });
-    const more = await shown(page);
-    expect(more, `page ${number} of the results`).not.toEqual([]);
-    all.push(...more);
+    all.push(...(await shown(page)));
   }
-  expect(all).toHaveLength(total);
+  expect(new Set(all).size, 'results, each once').toBe(all.length);
   return all;
+}
+
+/** Asserts that the request finds these articles and no other, so far as the pages read show it. */
+export async function expectFound(page: Page, parameters: Parameters, articles: readonly Article[]) {
+  const addresses = new Set(articles.map(({ href }) => href));
+  const first = await firstResults(page, parameters);
+  const what = JSON.stringify(parameters);
+  expect(await found(page), what).toBe(articles.length);
+  expect(
+    first.filter((href) => !addresses.has(href)),
+    what,
+  ).toEqual([]);
+  if (await page.locator('#result-pages a[aria-current] >> xpath=../following-sibling::li').count()) return;
+  expect(first, what).toHaveLength(articles.length);
 }
 
 export const addressesOf = (articles: Iterable<Article>) => [...articles].map(({ href }) => href).sort();

@@ -33,11 +33,16 @@ export const having = (chosen: Chosen, articles: readonly Article[] = archive.ar
 export const between = (from: string, to: string): Article[] =>
   archive.articles.filter(({ first, last }) => first <= to && last >= from);
 
-/** The values of a facet, the most frequent first. */
+/** So many results stand on a few pages, and can be gone through one by one. */
+export const FEW = 30;
+
+/** The values of a facet: of those with few articles the most frequent first, then the others. */
 export function valuesOf(facet: Facet): string[] {
   const values = [...new Set(archive.articles.flatMap((article) => VALUES[facet](article)))];
   const size = (value: string) => having({ [facet]: [value] }).length;
-  return values.sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+  const sizes = new Map(values.map((value) => [value, size(value)]));
+  const rank = (value: string) => (sizes.get(value)! <= FEW ? 0 : 1);
+  return values.sort((a, b) => rank(a) - rank(b) || sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
 }
 
 /** Two values of a facet that together have more articles than either. */
@@ -48,13 +53,14 @@ export function twoValues(facet: Facet): [string, string] {
   return [first, need(second, `second value of the facet ${facet}`)];
 }
 
-/** A value of each of two facets that narrow one another. */
-export function crossing(one: Facet, other: Facet): [string, string] {
+/** A value of each of two facets that narrow one another among these articles. */
+export function crossing(one: Facet, other: Facet, articles: readonly Article[] = archive.articles) {
+  const size = (chosen: Chosen) => having(chosen, articles).length;
+  const others = valuesOf(other);
   for (const a of valuesOf(one)) {
-    for (const b of valuesOf(other)) {
-      const both = having({ [one]: [a], [other]: [b] }).length;
-      const less = Math.min(having({ [one]: [a] }).length, having({ [other]: [b] }).length);
-      if (both > 0 && both < less) return [a, b];
+    for (const b of others) {
+      const both = size({ [one]: [a], [other]: [b] });
+      if (both > 0 && both < Math.min(size({ [one]: [a] }), size({ [other]: [b] }))) return [a, b] as const;
     }
   }
   throw new Error(`The content has no values of ${one} and ${other} that narrow one another.`);

@@ -49,7 +49,7 @@ test('the pages of results are reached by keyboard, and the focus goes to the co
     await expect(further).toHaveCount(0);
     return;
   }
-  await field(page).focus();
+  await count(page).focus();
   await tabTo(page, '#result-pages a:not([aria-current])');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/page=2$/);
