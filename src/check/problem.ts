@@ -1,4 +1,4 @@
-import type { Position } from './read.ts';
+import type { ContentFile, Position } from './read.ts';
 
 /** What is wrong at one place of one file, and what would be right. */
 export interface Problem extends Position {
@@ -12,3 +12,17 @@ export interface Problem extends Position {
 /** `file:line:column  field: what is wrong. What would be right.` */
 export const printProblem = ({ file, line, column, field, wrong, right }: Problem): string =>
   `${file}:${line}:${column}  ${field && `${field}: `}${wrong}. ${right}`;
+
+/** A problem of the field at `path`. */
+export const problemAt = (
+  entry: ContentFile,
+  path: (string | number)[],
+  wrong: string,
+  right: string,
+): Problem => ({
+  file: entry.file,
+  ...entry.locate(path),
+  field: path.join('.'),
+  wrong,
+  right,
+});

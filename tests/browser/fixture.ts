@@ -11,6 +11,9 @@ export interface Problems {
 /** A page that is left while it still loads something gives it up: that is no failure. */
 const GIVEN_UP = 'net::ERR_ABORTED';
 
+/** On a busy machine Chromium gives up the transition between two pages, and says so as an error; the page is there. */
+const TRANSITION_GIVEN_UP = /^(?:AbortError: |InvalidStateError: )?Transition was (?:aborted|skipped)/;
+
 export const test = base.extend<{ problems: Problems }>({
   problems: [
     async ({ baseURL, context, javaScriptEnabled }, use) => {
@@ -42,7 +45,10 @@ function watch(context: BrowserContext, root: string, report: (problem: string) 
     const type = message.type();
     if (type === 'error' || type === 'warning') report(`console ${type}: ${message.text()}`);
   });
-  context.on('weberror', (webError) => report(`page error: ${webError.error().message}`));
+  context.on('weberror', (webError) => {
+    const { message } = webError.error();
+    if (!TRANSITION_GIVEN_UP.test(message)) report(`page error: ${message}`);
+  });
   context.on('request', (request) => {
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(root)) report(`request outside the site: ${url}`);
