@@ -24,6 +24,7 @@ const article = (number: number) => {
     place: 'keel',
     organisations: ['fog-office'],
     events: ['keel-first-sitting'],
+    eventNote: 'It looks forward to the congress.',
     topics: ['light'],
     people: [{ person: 'ole-quist' }],
     source: { publisher: 'keel-courier', language: 'en' },
