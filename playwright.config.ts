@@ -6,8 +6,10 @@ const executablePath = await findChromium();
 // Every worker reads this file again, and so finds the browser at once.
 process.env.CHROMIUM_PATH = executablePath;
 
-const site = { directory: 'dist', base: '/', port: 4331 };
-const underBase = { directory: BASE_BUILD.OUT_DIR, base: BASE_BUILD.BASE_PATH, port: 4332 };
+/** The first of the two ports that are served while the tests run. */
+const port = Number(process.env.TEST_PORT ?? 4331);
+const site = { directory: 'dist', base: '/', port };
+const underBase = { directory: BASE_BUILD.OUT_DIR, base: BASE_BUILD.BASE_PATH, port: port + 1 };
 
 function url({ base, port }: typeof site): string {
   return `http://127.0.0.1:${port}${base}`;
