@@ -73,6 +73,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
+      // What a page loads when it is asked for, such as the quick search, are files of the site.
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
     },
   },
   vite: {

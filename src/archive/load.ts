@@ -26,6 +26,10 @@ async function load(): Promise<Archive> {
   return joinArchive({ articles, organisations, events, topics, people, places, publishers, dossiers });
 }
 
+/** The texts of the articles as they are written, headline and summary included. */
+export const getTexts = async (): Promise<string[]> =>
+  (await getCollection('articles')).map(({ body = '', data }) => [data.headline, data.summary, body].join('\n'));
+
 /**
  * The entry itself, for a page to `render()`.
  *

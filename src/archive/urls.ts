@@ -24,6 +24,7 @@ export const pageUrl = (href: string, number: number) => (number === 1 ? href : 
 
 /** The search page, its form, and the folder of what the search reads. */
 export const searchUrl = (query = '') => siteUrl(`search/${query && `?${query}`}`);
+export const searchHelpUrl = () => siteUrl('search/help/');
 export const searchDataUrl = (file = '') => siteUrl(`search/data/${file}`);
 
 export const aboutUrl = (section = '') => siteUrl(`about/${section && `#${section}`}`);

@@ -1,61 +1,108 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { ListedArticle } from './facets.ts';
-import type { EngineData } from './pagefind.ts';
+import { capitalsOf, wordsOf } from './language/words.ts';
+import { type EngineData, LANGUAGE, indexedText } from './pagefind.ts';
+import type { FoundArticle } from './stored.ts';
+import { type ArticleText, textOfPage } from './text.ts';
 
-/** The interfaces that Pagefind brings: the search page is our own. */
-const INTERFACE = /^pagefind-(?:.*ui|highlight)\./;
+/** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
+const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|index\/.+)$/;
+const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
 
 /** Pagefind's mark before the JSON in each of its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Builds the search index of a built site: Pagefind's own files, and `search/data/engine.json`, which says
- * by which id Pagefind knows the article of each number.
+ * Builds the search index of a built site: Pagefind's files, `search/data/engine.json`, the words of the archive in
+ * `search/data/words.json`, and the text of each article beside what `search/data/article/<number>.json` says of it.
  *
- * Filters and sort keys are not given to Pagefind, whose files would then differ from build to build.
+ * Filters and sort keys are not given to Pagefind, whose files would then differ from build to build; nor are the
+ * texts it would show, which are our own files.
  *
  * @param directory the built site
  * @returns how many articles are indexed
  * @throws Error where Pagefind reports an error, or an article is missing from its index
  */
 export async function buildIndex(directory: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex();
+  const data = join(directory, 'search/data');
+  const articles = JSON.parse(await readFile(join(data, 'articles.json'), 'utf8')) as string[];
+  const { errors, index } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const frequencies = new Map<string, number>();
   try {
-    const added = await index.addDirectory({ path: directory, glob: 'articles/*/*/index.html' });
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+    for (const [number, id] of articles.entries()) {
+      const text = textOfPage(await readFile(join(directory, 'articles', id, 'index.html'), 'utf8'));
+      await addText(join(data, 'article', `${number}.json`), text);
+      const { capitals, headline, others } = countedWords(text, frequencies);
+      const content = indexedText(headline, others, capitals);
+      const added = await index.addCustomRecord({
+        url: String(number),
+        content,
+        language: LANGUAGE,
+        meta: {},
+      });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${id}: ${added.errors.join('; ')}`);
+    }
     const { errors: unwritten, files } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
-    const ids = new Map<string, string>();
-    for (const { content, path } of files.filter(({ path }) => !INTERFACE.test(path))) {
-      const target = join(directory, 'pagefind', path);
-      await mkdir(join(target, '..'), { recursive: true });
-      await writeFile(target, content);
-      const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (fragment) ids.set(urlOf(content), fragment);
-    }
-    const articles = JSON.parse(
-      await readFile(join(directory, 'search/data/articles.json'), 'utf8'),
-    ) as ListedArticle[];
-    const numbered = articles.map(([id]) => {
-      const known = ids.get(`/articles/${id}/`);
-      if (!known) throw new Error(`The search index lacks the article ${id}.`);
-      return known;
-    });
-    const probe =
-      files
-        .map(({ path }) => path)
-        .filter((path) => path.startsWith('index/'))
-        .sort()[0] ?? 'pagefind.js';
-    const engine: EngineData = { ids: numbered, probe };
-    await writeFile(join(directory, 'search/data/engine.json'), JSON.stringify(engine));
-    return numbered.length;
+    await writeFiles(
+      files.filter(({ path }) => NEEDED.test(path)),
+      join(directory, 'pagefind'),
+    );
+    await writeJson(join(data, 'engine.json'), engineData(files, articles.length));
+    await writeJson(join(data, 'words.json'), mostFrequentFirst(frequencies));
+    return articles.length;
   } finally {
     await pagefind.close();
   }
+}
+
+function countedWords({ headline, passages, summary }: ArticleText, frequencies: Map<string, number>) {
+  const parts = [headline, summary, ...passages.map(([, text]) => text)];
+  const words = parts.map(wordsOf);
+  for (const word of new Set(words.flat())) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  return { headline: words[0]!, others: words.slice(1), capitals: new Set(parts.flatMap(capitalsOf)) };
+}
+
+async function addText(file: string, text: ArticleText) {
+  const known = JSON.parse(await readFile(file, 'utf8')) as FoundArticle;
+  await writeJson(file, { ...known, passages: text.passages });
+}
+
+/** Words of one letter and numbers are no help to somebody who misspelt a word. */
+const mostFrequentFirst = (frequencies: Map<string, number>): string[] =>
+  [...frequencies]
+    .filter(([word]) => /^\p{L}{2,}$/u.test(word))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([word]) => word);
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+async function writeFiles(files: IndexFile[], folder: string) {
+  for (const { content, path } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+function engineData(files: IndexFile[], size: number): EngineData {
+  const fragments = files.flatMap(({ content, path }) => {
+    const id = FRAGMENT.exec(path)?.groups?.id;
+    return id === undefined ? [] : [{ id, number: Number(urlOf(content)) }];
+  });
+  if (new Set(fragments.map(({ number }) => number)).size !== size)
+    throw new Error(`The search index has ${fragments.length} articles, the archive ${size}.`);
+  const numbers = fragments.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ number }) => number);
+  const probe = files
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('index/'))
+    .sort()[0];
+  return { numbers, probe: probe ?? 'pagefind.js' };
 }
 
 function urlOf(fragment: Uint8Array): string {
@@ -64,3 +111,5 @@ function urlOf(fragment: Uint8Array): string {
     throw new Error('Pagefind writes its fragments in a form that src/search/build.ts does not know.');
   return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
 }
+
+const writeJson = (file: string, content: unknown) => writeFile(file, JSON.stringify(content));

@@ -1,20 +1,18 @@
 import { lineage } from '../archive/lineage.ts';
 import type { Archive, Article, Entity } from '../archive/model.ts';
 import { languageName } from '../strings/index.ts';
-import { yearsOf } from './answer.ts';
-import type { Facet, FacetValue, ListedArticle } from './facets.ts';
-
-/** What `search/data/articles.json` holds. */
-export const listedArticles = ({ articles }: Archive): ListedArticle[] =>
-  articles.map(({ id, published }) => [id, published]);
+import type { Facet, FacetValue } from './facets.ts';
+import type { FoundArticle } from './stored.ts';
 
 type Value = Omit<FacetValue, 'articles'>;
 
+const value = ({ id, short }: Entity): Value => ({ id, name: short });
+
 /** A facet value of an event counts for the events around it too. */
 const VALUES: Record<Facet, (article: Article) => Value[]> = {
-  organisation: ({ organisations }) => organisations.map((entity) => ({ ...value(entity), hue: entity.hue })),
+  organisation: ({ organisations }) => organisations.map(value),
   event: ({ events }) => events.flatMap(lineage).map(value),
-  year: ({ published }) => yearsOf(published).map((year) => ({ id: year, name: year })),
+  year: (article) => yearsOf(article).map((year) => ({ id: year, name: year })),
   topic: ({ topics }) => topics.map(value),
   person: ({ people }) => people.map(({ person }) => value(person)),
   place: ({ place, places }) => [...(place ? [place] : []), ...places].map(value),
@@ -22,9 +20,13 @@ const VALUES: Record<Facet, (article: Article) => Value[]> = {
   language: ({ source }) => [{ id: source.language, name: languageName(source.language) }],
 };
 
-const value = ({ id, short }: Entity): Value => ({ id, name: short });
+/** The years in which the article may have been published. */
+function yearsOf({ first, last }: Article): string[] {
+  const [from, to] = [first, last].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
+}
 
-/** What `search/data/<facet>.json` holds: the values that articles have, the most frequent first, years the latest first. */
+/** The values of a facet that articles have, the most frequent first, years the latest first. */
 export function facetValues({ articles }: Archive, facet: Facet): FacetValue[] {
   const values = new Map<string, FacetValue>();
   for (const [number, article] of articles.entries()) {
@@ -39,3 +41,23 @@ export function facetValues({ articles }: Archive, facet: Facet): FacetValue[] {
     facet === 'year' ? byId(b, a) : b.articles.length - a.articles.length || byId(a, b),
   );
 }
+
+/** What a result shows of an article; `build.ts` adds its passages, as its page shows them. */
+export const foundArticle = ({
+  headline,
+  href,
+  hue,
+  organisations,
+  people,
+  published,
+  summary,
+}: Article): FoundArticle => ({
+  href,
+  headline,
+  published,
+  summary,
+  hue,
+  organisations: organisations.map(({ short }) => short),
+  people: [...new Set(people.map(({ person }) => person.name))],
+  passages: [],
+});

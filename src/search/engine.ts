@@ -1,34 +1,24 @@
-/** A run of an excerpt's text, marked where it is one of the words that were looked for. */
-export interface ExcerptRun {
-  text: string;
-  marked: boolean;
-}
+/** Where a run of words is looked for: headline, summary and body together, or the headline alone. */
+export type Where = 'text' | 'title';
 
-/** What a result shows of its article. */
-export interface Passage {
-  href: string;
-  headline: string;
-  summary: string;
-  excerpt: ExcerptRun[];
-}
-
-/** An article that has what was asked for. */
-export interface Match {
+/** An article in which the words stand. */
+export interface Hit {
   /** Its number in the files of the search. */
   article: number;
-  /** Loads what the result shows. */
-  read: () => Promise<Passage>;
+  /** The places of the words found, counted from the start of the headline. */
+  positions: readonly number[];
 }
 
 /**
- * The seam between what is asked and what answers it: everything before it knows articles by their numbers,
+ * The seam between what is asked and what answers it: everything before it knows words and the numbers of articles,
  * everything behind it is the engine's own matter.
  */
 export interface SearchEngine {
   /**
-   * Every article in which the text is found, the best first; every article where the text is empty.
+   * Every article in which exactly these words stand in a row, within one headline, summary or passage.
    *
+   * @param words folded, as `wordsOf` gives them; with `capitals`, one word that is written in capitals
    * @throws Error where the index cannot be loaded
    */
-  find: (text: string) => Promise<Match[]>;
+  find: (words: readonly string[], where: Where, capitals?: boolean) => Promise<readonly Hit[]>;
 }

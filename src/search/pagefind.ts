@@ -1,25 +1,48 @@
-import type { ExcerptRun, SearchEngine } from './engine.ts';
+import type { SearchEngine, Where } from './engine.ts';
 
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  search: (text: string | null) => Promise<{
-    results: {
-      id: string;
-      data: () => Promise<{ url: string; excerpt: string; meta: { title: string; summary: string } }>;
-    }[];
-  }>;
+  options: (options: { baseUrl: string }) => Promise<void>;
+  search: (text: string | null) => Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
 /** What `search/data/engine.json` holds. */
 export interface EngineData {
-  /** Pagefind's id of each article, by the article's number. */
-  ids: string[];
+  /** The number of each article, in the order of Pagefind's ids. */
+  numbers: number[];
   /** One of the files of the index, to see whether they can be reached. */
   probe: string;
 }
 
-const EXCERPT_WORDS = 36;
+/** Language under which everything is indexed: Pagefind has no stemmer for it, and finds words as they are. */
+export const LANGUAGE = 'unknown';
+
+/** Stands between passages, so that no phrase runs from one into the next. */
+const BOUNDARY = 'zz0';
+const PREFIXES = { text: '', title: 'zz1', capitals: 'zz2' } as const;
+
+/** A word as it stands in the index: Pagefind divides and folds some words of its own accord, but none of these. */
+function indexed(word: string, prefix: keyof typeof PREFIXES): string {
+  const plain = /^(?!zz)[a-z0-9]+$/.test(word);
+  return (
+    PREFIXES[prefix] +
+    (plain ? word : `zz3${Array.from(word, (letter) => letter.codePointAt(0)!.toString(36)).join('z')}`)
+  );
+}
+
+/**
+ * The text that Pagefind indexes for an article.
+ *
+ * @param headline its words
+ * @param others the words of summary and passages
+ * @param capitals those written in capitals anywhere
+ */
+export const indexedText = (headline: string[], others: string[][], capitals: Iterable<string>): string =>
+  [
+    ...[headline, ...others].map((words) => words.map((word) => indexed(word, 'text')).join(' ')),
+    headline.map((word) => indexed(word, 'title')).join(' '),
+    [...capitals].map((word) => indexed(word, 'capitals')).join(' '),
+  ].join(` ${BOUNDARY} `);
 
 /**
  * Pagefind as the engine of the search.
@@ -33,39 +56,26 @@ export async function pagefindEngine(
   base: string,
   data: Promise<EngineData>,
 ): Promise<SearchEngine> {
-  const [pagefind, { ids, probe }] = await Promise.all([
+  const [pagefind, { numbers, probe }] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
     data,
   ]);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  await pagefind.options({ baseUrl: base, excerptLength: EXCERPT_WORDS });
+  await pagefind.options({ baseUrl: base });
+  const { results: all } = await pagefind.search(null);
+  if (all.length !== numbers.length)
+    throw new Error(
+      `The index has ${all.length} articles, the archive ${numbers.length}: they are not of one build.`,
+    );
+  const ids = all.map(({ id }) => id).sort();
+  const numberOf = new Map(ids.map((id, place) => [id, numbers[place]!]));
   return {
-    find: async (text) => {
-      const { results } = await pagefind.search(text || null);
+    find: async (words, where: Where, capitals = false) => {
+      const text = words.map((word) => indexed(word, capitals ? 'capitals' : where)).join(' ');
+      const { results } = await pagefind.search(`"${text}"`);
       if (results.length === 0) await reach(bundle + probe);
-      return results.flatMap(({ data, id }) => {
-        const article = numbers.get(id);
-        if (article === undefined)
-          throw new Error(`The index knows no article ${id}: it is not of this build.`);
-        return {
-          article,
-          read: async () => {
-            const { excerpt, meta, url } = await data();
-            return { href: url, headline: meta.title, summary: meta.summary, excerpt: runsOf(excerpt) };
-          },
-        };
-      });
+      return results.map(({ id, words: positions }) => ({ article: numberOf.get(id)!, positions }));
     },
   };
-}
-
-/** Pagefind marks words in a string of HTML: only its text and its marks are taken over. */
-function runsOf(html: string): ExcerptRun[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    marked: node.nodeName === 'MARK',
-  }));
 }
 
 /** Pagefind passes over a part of its index that cannot be loaded, and finds nothing: nothing found is looked into. */

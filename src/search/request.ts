@@ -58,6 +58,8 @@ export function writeRequest({ chosen, from, page, sort, text, to }: SearchReque
   return parameters;
 }
 
+/** Something besides words is asked for. */
+export const isNarrowed = ({ chosen, from, to }: SearchRequest) => chosen.size > 0 || Boolean(from ?? to);
+
 /** Nothing is asked: the page waits. */
-export const isEmpty = ({ chosen, from, text, to }: SearchRequest) =>
-  !text && chosen.size === 0 && !from && !to;
+export const isEmpty = (request: SearchRequest) => !request.text && !isNarrowed(request);

@@ -1,3 +1,6 @@
+import { search } from './en/search.ts';
+import { searchHelp } from './en/search-help.ts';
+
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
@@ -155,41 +158,8 @@ export const en = {
     underWay: 'Under way on this day',
   },
 
-  search: {
-    title: 'Search',
-    pageTitle: (text: string, archive: string) =>
-      text ? `“${text}” · Search · ${archive}` : `Search · ${archive}`,
-    description: (archive: string) =>
-      `Find articles of ${archive} by word, organisation, event, topic, person, place, publisher and day.`,
-    label: 'Search the archive',
-    placeholder: 'Words in an article',
-    button: 'Search',
-    narrow: 'Sort and narrow',
-    sort: 'Sort by',
-    sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
-    facets: {
-      organisation: 'Organisation',
-      event: 'Event',
-      year: 'Year',
-      topic: 'Topic',
-      person: 'Person',
-      place: 'Place',
-      publisher: 'Publisher',
-      language: 'Language of the original',
-    },
-    days: 'Published',
-    from: 'from',
-    to: 'to',
-    countFor: (articles: string, text: string) => `${articles} for “${text}”`,
-    idle: 'Type words to find the articles that have all of them, or choose on this page whose news, which event or which year you want. Accents and capitals do not matter; words between quotation marks are found in that order.',
-    searching: 'Searching …',
-    nothing: 'No article has all of this. Try fewer or other words, or take away what narrows the search.',
-    failed: 'The search could not be loaded.',
-    failedHelp: 'The connection may be down. Everything can still be reached by browsing.',
-    retry: 'Try again',
-    noScript:
-      'The search runs in the browser and needs JavaScript. Without it, every article is still a few links away:',
-  },
+  search,
+  searchHelp,
 
   about: {
     title: 'About',

@@ -33,7 +33,7 @@ const BELOW: Record<string, string[]> = {
   check: ['schemas'],
   archive: ['schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
-  search: ['archive', 'schemas', 'strings', 'site.ts'],
+  search: ['archive', 'check', 'schemas', 'strings', 'site.ts'],
   formats: ['archive', 'schemas', 'strings', 'site.ts'],
   figures: ['archive', 'schemas', 'strings', 'site.ts'],
   components: ['archive', 'figures', 'formats', 'schemas', 'search', 'site.ts', 'strings', 'styles'],

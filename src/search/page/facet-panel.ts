@@ -1,15 +1,21 @@
+import { strings } from '../../strings/index.ts';
 import type { Catalogue } from '../answer.ts';
-import { FACETS, type Facet } from '../facets.ts';
+import { FACETS, type Facet, type FacetValue } from '../facets.ts';
+import { wordsOf } from '../language/words.ts';
 import type { SearchRequest } from '../request.ts';
 import { facetOption, find } from './view.ts';
 
+/** So many values of a facet are offered at once; the others are found by typing. */
+const OFFERED = 30;
+
 const panel = (facet: Facet) => find(`details[data-facet="${facet}"]`, HTMLDetailsElement);
+const filterOf = (facet: Facet) => find('input[type="search"]', HTMLInputElement, panel(facet));
 
 const asked = new Set<Facet>();
 
-/** The facets whose data the request or an open panel needs; the results name the organisation. */
+/** The facets whose data the request or an open panel needs. */
 export function neededFacets({ chosen }: SearchRequest): Facet[] {
-  const needed = FACETS.filter((facet) => facet === 'organisation' || chosen.has(facet) || panel(facet).open);
+  const needed = FACETS.filter((facet) => chosen.has(facet) || panel(facet).open);
   for (const facet of needed) asked.add(facet);
   return needed;
 }
@@ -23,26 +29,64 @@ export function onOpen(then: () => void) {
   }
 }
 
-/**
- * Shows each loaded facet with its counts. Boxes stay the same elements from one answer to the next, so that
- * the focus stays where it is; a value that would leave nothing is hidden unless it is chosen.
- */
+/** What was shown last, for filtering as one types. */
+interface Shown {
+  values: readonly FacetValue[];
+  counts: ReadonlyMap<string, number>;
+  selected: ReadonlySet<string>;
+}
+const shown = new Map<Facet, Shown>();
+
+for (const facet of FACETS) {
+  filterOf(facet).addEventListener('input', (event) => {
+    event.stopPropagation();
+    showValues(facet);
+  });
+  filterOf(facet).addEventListener('change', (event) => {
+    event.stopPropagation();
+  });
+}
+
+/** Shows each loaded facet with its counts. */
 export function showFacets(
-  catalogue: Catalogue,
+  { facets }: Catalogue,
   { chosen }: SearchRequest,
-  counts: Map<Facet, Map<string, number>>,
+  counts: ReadonlyMap<Facet, ReadonlyMap<string, number>>,
 ) {
-  for (const [facet, values] of catalogue.facets) {
-    const list = find('ul', HTMLUListElement, panel(facet));
+  for (const [facet, values] of facets) {
     const selected = new Set(chosen.get(facet));
-    if (list.childElementCount === 0) list.append(...values.map((value) => facetOption(facet, value, false)));
-    for (const item of list.querySelectorAll('li')) {
-      const box = find('input', HTMLInputElement, item);
-      const count = counts.get(facet)?.get(box.value) ?? 0;
-      box.checked = selected.has(box.value);
-      item.hidden = count === 0 && !box.checked;
-      find('.count', HTMLElement, item).textContent = String(count);
-    }
+    shown.set(facet, { values, counts: counts.get(facet) ?? new Map(), selected });
     if (selected.size > 0) panel(facet).open = true;
+    showValues(facet);
   }
+}
+
+/**
+ * Shows the values that would leave something, the first of them. Boxes stay the same elements from one answer to
+ * the next, so that the focus stays where it is.
+ */
+function showValues(facet: Facet) {
+  const { counts, selected, values } = shown.get(facet)!;
+  const typed = wordsOf(filterOf(facet).value).join(' ');
+  const fitting = values.filter(
+    ({ id, name }) =>
+      selected.has(id) || ((counts.get(id) ?? 0) > 0 && ` ${wordsOf(name).join(' ')}`.includes(` ${typed}`)),
+  );
+  const offered = new Set(fitting.filter(({ id }, index) => index < OFFERED || selected.has(id)));
+  const list = find('ul', HTMLUListElement, panel(facet));
+  const items = new Map([...list.querySelectorAll('li')].map((item) => [item.dataset.value, item]));
+  let place: Element | null = list.firstElementChild;
+  for (const value of values) {
+    const known = items.get(value.id);
+    if (!known && !offered.has(value)) continue;
+    const item = known ?? facetOption(facet, value);
+    if (known) place = known.nextElementSibling;
+    else list.insertBefore(item, place);
+    item.hidden = !offered.has(value);
+    find('input', HTMLInputElement, item).checked = selected.has(value.id);
+    find('.count', HTMLElement, item).textContent = String(counts.get(value.id) ?? 0);
+  }
+  filterOf(facet).hidden = values.length <= OFFERED;
+  const left = fitting.length - offered.size;
+  find('.more', HTMLElement, panel(facet)).textContent = left > 0 ? strings.search.moreValues(left) : '';
 }

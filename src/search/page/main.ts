@@ -1,6 +1,7 @@
 import type { SearchRequest } from '../request.ts';
 import { onOpen } from './facet-panel.ts';
 import { addressOf, field, form, fromAddress, fromForm, toForm } from './form.ts';
+import { keepPlace, placeKept } from './place.ts';
 import { count, main, pages, run } from './run.ts';
 import { find } from './view.ts';
 
@@ -13,7 +14,10 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 function go(request: SearchRequest, how: 'pushState' | 'replaceState' = 'pushState') {
   clearTimeout(pause);
   const address = addressOf(request);
-  if (address !== addressOf(fromAddress())) history[how](null, '', address);
+  if (address !== addressOf(fromAddress())) {
+    keepPlace();
+    history[how](null, '', address);
+  }
   return run(request);
 }
 
@@ -22,11 +26,14 @@ function settle(request: SearchRequest) {
   return go(request);
 }
 
-function showAddress() {
+async function showAddress() {
+  clearTimeout(pause);
   typing = false;
   const request = fromAddress();
+  const place = placeKept();
   toForm(request);
-  return run(request);
+  await run(request);
+  if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
 }
 
 field.addEventListener('input', () => {
@@ -44,14 +51,17 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   void settle(fromForm());
 });
-pages.addEventListener('click', (event) => {
+
+/** Links from one search to another are followed without leaving the page; the focus goes to what was found. */
+main.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (link?.pathname !== location.pathname || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
+  keepPlace();
   history.pushState(null, '', link.href);
   void showAddress().then(() => {
-    main.scrollIntoView();
-    count.focus();
+    if (pages.contains(link)) main.scrollIntoView();
+    count.focus({ preventScroll: true });
   });
 });
 find('#retry', HTMLElement).addEventListener('click', () => location.reload());

@@ -1,10 +1,17 @@
 import { strings } from '../../strings/index.ts';
-import { type Catalogue, answer } from '../answer.ts';
+import { type Reply, ask } from '../ask.ts';
+import type { Facet } from '../facets.ts';
+import { notesOn, relaxations } from '../notes.ts';
+import { soughtIn } from '../passages.ts';
 import { type SearchRequest, isEmpty } from '../request.ts';
+import { understood } from '../understood.ts';
+import { showNotes, showUnderstood } from './explain.ts';
 import { neededFacets, showFacets } from './facet-panel.ts';
 import { addressOf } from './form.ts';
+import { showHistogram } from './histogram.ts';
+import { resultItem } from './result.ts';
 import { openSources } from './sources.ts';
-import { countText, find, pageLinks, resultItem } from './view.ts';
+import { find, pageLinks } from './view.ts';
 
 const RESULTS = 10;
 
@@ -17,7 +24,7 @@ const results = find('#results', HTMLOListElement);
 main.dataset.script = '';
 
 const { archive = '', bundle = '', data = '', site = '' } = main.dataset;
-const sources = openSources(site, bundle, data);
+const sources = openSources({ base: site, bundle, data });
 
 /** Each search has a number; the answer of an overtaken one is dropped. */
 let latest = 0;
@@ -28,8 +35,12 @@ export async function run(request: SearchRequest) {
   document.title = strings.search.pageTitle(request.text, archive);
   main.dataset.searchState = isEmpty(request) ? 'idle' : 'searching';
   try {
-    const show = isEmpty(request) ? await offer(request) : await search(request);
-    if (number === latest) show();
+    const reply = await ask(request, sources, neededFacets(request));
+    const show = isEmpty(request) ? () => showNothing('') : await prepare(request, reply);
+    if (number !== latest) return;
+    show();
+    showFacets(reply.catalogue, request, reply.counts);
+    if (!isEmpty(request)) main.dataset.searchState = 'ready';
   } catch (error) {
     if (number !== latest) return;
     showNothing(strings.search.failed);
@@ -38,30 +49,24 @@ export async function run(request: SearchRequest) {
   }
 }
 
-/** Before anything is asked: what can be chosen, with its counts. */
-async function offer(request: SearchRequest) {
-  const catalogue = await sources.catalogue(neededFacets(request));
-  const { counts } = answer(catalogue, request, [...catalogue.articles.keys()]);
-  return () => {
-    showNothing('');
-    showFacets(catalogue, request, counts);
-  };
-}
-
-async function search(request: SearchRequest) {
-  const [engine, catalogue] = await Promise.all([sources.engine(), sources.catalogue(neededFacets(request))]);
-  const matches = await engine.find(request.text);
-  const read = new Map(matches.map((match) => [match.article, match.read]));
-  const { articles, counts } = answer(catalogue, request, [...read.keys()]);
+/** Loads what the answer shows; what it returns shows it at once. */
+async function prepare(request: SearchRequest, reply: Reply): Promise<() => void> {
+  const { articles, catalogue, parts, query, unresolved } = reply;
   const last = Math.max(1, Math.ceil(articles.length / RESULTS));
   const page = Math.min(request.page, last);
   const shown = articles.slice((page - 1) * RESULTS, page * RESULTS);
-  const items = await Promise.all(
-    shown.map(async (article) => {
-      const passage = await read.get(article)!();
-      return resultItem(passage, catalogue.articles[article]![1], organisationsOf(article, catalogue));
-    }),
-  );
+  const nameOf = (facet: Facet, id: string) =>
+    catalogue.facets.get(facet)?.find((value) => value.id === id)?.name ?? id;
+  const understoodParts = understood(request, query, partsFound(reply), nameOf);
+  const [notes, relaxed, held] = await Promise.all([
+    notesOn(request.text, query, parts, unresolved, reply, sources.vocabulary),
+    articles.length === 0
+      ? relaxations(understoodParts, async (without) => (await ask(without, sources, [])).articles.length)
+      : [],
+    Promise.all(shown.map((article) => sources.article(article))),
+  ]);
+  const sought = { text: soughtIn(parts), any: soughtIn(parts, 'any') };
+  const items = held.map((article) => resultItem(article, sought));
   return () => {
     results.start = (page - 1) * RESULTS + 1;
     results.replaceChildren(...items);
@@ -69,19 +74,24 @@ async function search(request: SearchRequest) {
       ...pageLinks(page, last, (to) => addressOf({ ...request, page: to })),
     );
     pages.hidden = last < 2;
-    showFacets(catalogue, request, counts);
+    showUnderstood(understoodParts);
+    showNotes([...notes, ...relaxed], request);
+    showHistogram(catalogue, request, reply.undated);
     count.dataset.count = String(articles.length);
-    count.textContent = countText(articles.length, request.text);
-    main.dataset.searchState = 'ready';
+    count.textContent = strings.articles(articles.length);
   };
 }
 
-const organisationsOf = (article: number, { facets }: Catalogue) =>
-  (facets.get('organisation') ?? []).filter(({ articles }) => articles.includes(article));
+/** The parts that the answer has: what stands nowhere was left out of it. */
+const partsFound = ({ missing, parts }: Reply) =>
+  parts.filter(({ any }) => !any.every((term) => missing.includes(term)));
 
 function showNothing(message: string) {
   results.replaceChildren();
   pages.hidden = true;
+  showUnderstood([]);
+  showNotes([]);
+  showHistogram();
   count.textContent = message;
   delete count.dataset.count;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetValues, listedArticles } from '../../../src/search/data.ts';
+import { facetValues, foundArticle } from '../../../src/search/data.ts';
 import { FACETS, type Facet } from '../../../src/search/facets.ts';
 import { archiveOf, smallArchive } from '../archive/entries.ts';
 
@@ -8,12 +8,17 @@ const values = (facet: Facet) =>
   facetValues(archive, facet).map(({ articles, id, name }) => [id, name, articles]);
 
 describe('the data of the search', () => {
-  it('lists the articles with their dates, the newest first', () => {
-    expect(listedArticles(archive)).toEqual([
-      ['2019/fog-over-norland', '2019-10'],
-      ['2019/keepers-vote-on-light', '2019-03-08'],
-      ['2018/congress-called-to-keel', '2018-12-20/2019-01-10'],
-    ]);
+  it('says of an article what a result shows', () => {
+    expect(foundArticle(archive.articles[1]!)).toEqual({
+      href: '/articles/2019/keepers-vote-on-light/',
+      headline: archive.articles[1]!.headline,
+      published: '2019-03-08',
+      summary: archive.articles[1]!.summary,
+      hue: archive.articles[1]!.hue,
+      organisations: archive.articles[1]!.organisations.map(({ short }) => short),
+      people: ['Ada Brandt', 'Ole Quist'],
+      passages: [],
+    });
   });
 
   it.each<[Facet, unknown]>([
@@ -77,16 +82,6 @@ describe('the data of the search', () => {
       },
     });
     expect(facetValues(archived, 'year').map(({ id }) => id)).toEqual(['2019', '2018']);
-  });
-
-  it('carries the colours of organisations, and only theirs', () => {
-    expect(facetValues(archive, 'organisation').map(({ hue, id }) => [id, hue])).toEqual([
-      ['fog-office', undefined],
-      ['lamp-union', 30],
-    ]);
-    expect(
-      FACETS.filter((facet) => facetValues(archive, facet).some(({ hue }) => hue !== undefined)),
-    ).toEqual(['organisation']);
   });
 
   it('counts an article once for a value that it has twice', () => {

@@ -1,0 +1,58 @@
+import { type Answer, type Catalogue, answer } from './answer.ts';
+import type { SearchEngine } from './engine.ts';
+import type { Facet } from './facets.ts';
+import { type Evaluation, evaluate } from './language/evaluate.ts';
+import { parseQuery } from './language/parse.ts';
+import type { Query } from './language/query.ts';
+import { type Lookup, type Part, type Unresolved, resolveQuery } from './language/resolve.ts';
+import { type SearchRequest, isNarrowed } from './request.ts';
+
+/** What there is to ask: the engine, the names, and what articles are filed under. */
+export interface Asked {
+  engine: () => Promise<SearchEngine>;
+  lookup: Lookup;
+  catalogue: (facets: Iterable<Facet>) => Promise<Catalogue>;
+}
+
+/** A request as it was understood, and what it found. */
+export interface Reply extends Answer, Pick<Evaluation, 'missing' | 'nowhere'> {
+  query: Query;
+  parts: Part[];
+  unresolved: Unresolved[];
+  catalogue: Catalogue;
+}
+
+/**
+ * Answers a request.
+ *
+ * @param facets those whose values are to be counted
+ * @throws Error where something cannot be loaded
+ */
+export async function ask(
+  request: SearchRequest,
+  { catalogue, engine, lookup }: Asked,
+  facets: Iterable<Facet>,
+): Promise<Reply> {
+  const query = parseQuery(request.text);
+  const { parts, unresolved } = await resolveQuery(query, lookup);
+  const filed = parts.flatMap(({ any }) =>
+    any.flatMap(({ matcher }) => (matcher.kind === 'filed' ? [matcher.facet] : [])),
+  );
+  const held = await catalogue(new Set([...facets, ...filed]));
+  const { found, missing, nowhere } = await evaluate(parts, engine, {
+    size: held.days.length,
+    daysOf: (article) => held.days[article]!,
+    filed: (facet, ids) =>
+      (held.facets.get(facet) ?? []).filter(({ id }) => ids.includes(id)).flatMap(({ articles }) => articles),
+  });
+  const nothingAsked = request.text !== '' && parts.length === 0 && !isNarrowed(request);
+  return {
+    ...answer(held, request, nothingAsked ? new Map() : found),
+    query,
+    parts,
+    unresolved,
+    missing,
+    nowhere,
+    catalogue: held,
+  };
+}

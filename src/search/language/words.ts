@@ -1,0 +1,71 @@
+/** Scripts that are written without spaces: each of their letters is a word, and what readers call a word is a phrase. */
+const UNSPACED = String.raw`\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}`;
+const RUN = new RegExp(
+  String.raw`(?<letter>[${UNSPACED}]\p{M}*)|(?<run>(?:(?![${UNSPACED}])[\p{L}\p{N}])(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])*)`,
+  'gu',
+);
+const APOSTROPHE = /['’ʼ＇]/;
+
+/** Accents of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts. Marks of other scripts are letters of theirs. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+/** A word of a text, and where it stands in it. */
+export interface PlacedWord {
+  /** Folded: without accents and capitals. */
+  word: string;
+  /** In UTF-16 code units, from 0; `end` is the first after it. */
+  start: number;
+  end: number;
+}
+
+/**
+ * The words of a text, as the index and the queries have them: runs of letters and digits, without accents and
+ * capitals. Hyphens, full stops and apostrophes divide words; the `s` of a possessive is none.
+ */
+export function placedWords(text: string): PlacedWord[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
+    if (
+      /^s$/i.test(run) &&
+      APOSTROPHE.test(text[start - 1] ?? '') &&
+      /[\p{L}\p{N}]/u.test(text[start - 2] ?? '')
+    )
+      return [];
+    return foldedWords(run).map((word) => ({ word, start, end: start + run.length }));
+  });
+}
+
+/** The folded words of a text, in order. */
+export const wordsOf = (text: string): string[] => placedWords(text).map(({ word }) => word);
+
+/** The words of a text that are written in capitals: acronyms, mostly. */
+export const capitalsOf = (text: string): string[] =>
+  placedWords(text)
+    .filter(({ end, start }) => isCapitals(text.slice(start, end)))
+    .map(({ word }) => word);
+
+/** Two letters or more, all of them capitals. */
+export const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.normalize('NFC'));
+
+/** One run can be several words: `½` is 1 and 2. */
+const foldedWords = (run: string): string[] =>
+  run
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter]!)
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

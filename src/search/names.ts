@@ -1,0 +1,68 @@
+import type { Archive, Entity } from '../archive/model.ts';
+import type { Facet } from './facets.ts';
+import { isCapitals, placedWords, wordsOf } from './language/words.ts';
+import { INITIALS, type StoredName, initialOf } from './stored.ts';
+
+const FACET_OF = {
+  organisations: 'organisation',
+  events: 'event',
+  topics: 'topic',
+  people: 'person',
+  places: 'place',
+  publishers: 'publisher',
+} as const satisfies Record<Entity['collection'], Facet>;
+
+/** Whose names mean the same in a text, whichever of them is written. */
+const NAMED_IN_TEXT: ReadonlySet<Entity['collection']> = new Set(['organisations', 'people', 'places']);
+
+const namesOf = ({ name, short, variants }: Entity) => [
+  ...new Set([name, short, ...variants.map((variant) => variant.name)]),
+];
+
+/**
+ * Every name and variant of the archive's entities, by its folded words, in the files they are stored in.
+ *
+ * A variant in capitals that is also an ordinary word of the texts (`US`, us) counts in them only where it is in
+ * capitals.
+ *
+ * @param texts those of the articles, as they are written
+ */
+export function storedNames(
+  archive: Archive,
+  texts: Iterable<string>,
+): Map<string, Record<string, StoredName>> {
+  const { events, organisations, people, places, publishers, topics } = archive;
+  const entities: Entity[] = [...organisations, ...places, ...people, ...events, ...topics, ...publishers];
+  const ordinary = ordinaryWords(texts);
+  const stored = new Map<string, Record<string, StoredName>>(INITIALS.map((initial) => [initial, {}]));
+  const known = new Map<string, StoredName>();
+  for (const entity of entities) {
+    const spelt = namesOf(entity).map((name) => ({ name, words: wordsOf(name).join(' ') }));
+    const same = NAMED_IN_TEXT.has(entity.collection)
+      ? [
+          ...new Set(
+            spelt.map(({ name, words }) => (isCapitals(name) && ordinary.has(words) ? '=' : '') + words),
+          ),
+        ]
+      : undefined;
+    for (const words of new Set(spelt.map((each) => each.words).filter(Boolean))) {
+      const name = known.get(words) ?? { name: entity.name, ids: {} };
+      const facet = FACET_OF[entity.collection];
+      (name.ids[facet] ??= []).push(entity.id);
+      if (same) name.same = [...new Set([...(name.same ?? []), ...same])];
+      known.set(words, name);
+      stored.get(initialOf(words))![words] = name;
+    }
+  }
+  return stored;
+}
+
+/** The words that texts have without capitals. */
+function ordinaryWords(texts: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const { end, start, word } of placedWords(text))
+      if (!isCapitals(text.slice(start, end))) words.add(word);
+  }
+  return words;
+}

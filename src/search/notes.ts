@@ -1,0 +1,128 @@
+import { nearest } from '../check/nearest.ts';
+import { strings } from '../strings/index.ts';
+import { formsOf } from './language/forms.ts';
+import type { Evaluation } from './language/evaluate.ts';
+import { parseQuery } from './language/parse.ts';
+import type { Misread, Query } from './language/query.ts';
+import type { Part, ResolvedTerm, Unresolved } from './language/resolve.ts';
+import { wordsOf } from './language/words.ts';
+import type { SearchRequest } from './request.ts';
+import type { UnderstoodPart } from './understood.ts';
+
+const words = strings.search.notes;
+
+/** Something to say about a search, and what would work in its place. */
+export interface Note {
+  text: string;
+  /** What the link says before the query it leads to. */
+  offer?: string;
+  /** The query that works. */
+  query?: string;
+  /** The request that finds something, where it is not the query that changes. */
+  request?: SearchRequest;
+}
+
+const SAYS: Record<(Misread | Unresolved)['kind'], (text: string) => string> = {
+  bracket: () => words.bracket,
+  date: words.date,
+  field: words.field,
+  not: () => words.not,
+  nothing: words.nothing,
+  'open-quote': words.openQuote,
+  operator: words.operator,
+  'stray-or': () => words.strayOr,
+  value: words.value,
+  'value-missing': words.valueMissing,
+  wildcard: words.wildcard,
+};
+
+/**
+ * All there is to say about a search: what was not understood, what stands nowhere, what else may have been meant.
+ *
+ * @param typed the query as it was typed
+ * @param vocabulary the words of the archive, the most frequent first; asked for only where one is missing
+ */
+export async function notesOn(
+  typed: string,
+  query: Query,
+  parts: readonly Part[],
+  unresolved: readonly Unresolved[],
+  { missing, nowhere }: Pick<Evaluation, 'missing' | 'nowhere'>,
+  vocabulary: () => Promise<readonly string[]>,
+): Promise<Note[]> {
+  const notes: Note[] = [...query.misread, ...unresolved].map(({ instead, kind, text }) => ({
+    text: SAYS[kind](text),
+    ...(instead && kind !== 'not' && { offer: words.didYouMean, query: replaced(typed, text, instead) }),
+  }));
+  const alone = parts.every(({ any }) => any.every((term) => missing.includes(term)));
+  for (const term of missing) {
+    const word = shownOf(term);
+    const near = nearestWord(wordsOf(word)[0]!, await vocabulary());
+    notes.push({
+      text: alone ? words.missingAlone(word) : words.missing(word),
+      ...(near && { offer: words.didYouMean, query: replaced(typed, word, near) }),
+    });
+  }
+  for (const term of nowhere.filter(({ excluded }) => !excluded)) {
+    const phrase = shownOf(term);
+    notes.push({
+      text: words.nowhere(phrase),
+      offer: words.asWords,
+      query: replaced(replaced(typed, `"${phrase}"`, phrase), phrase, wordsOf(phrase).join(' ')),
+    });
+  }
+  return [...notes, ...readings(typed, parts)];
+}
+
+/** Where a word was taken for more than itself, how to ask for the word alone; where a year was taken for a word. */
+function readings(typed: string, parts: readonly Part[]): Note[] {
+  return parts.flatMap(({ any }): Note[] => {
+    const [term] = any;
+    if (any.length > 1 || term?.matcher.kind !== 'text' || term.excluded) return [];
+    const { any: sequences, as, shown } = term.matcher;
+    const [only] = sequences[0]!.words;
+    if (as === 'word' && /^(?:19|20)\d\d$/.test(only!) && shown === only)
+      return [
+        { text: words.asDate(shown), offer: words.byDate, query: replaced(typed, shown, `on:${shown}`) },
+      ];
+    return [];
+  });
+}
+
+const shownOf = ({ matcher }: ResolvedTerm) => (matcher.kind === 'text' ? matcher.shown : '');
+
+/** The nearest word of the archive that is not a form of the word itself. */
+function nearestWord(word: string, vocabulary: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3));
+  const forms = new Set(formsOf(word));
+  return nearest(
+    word,
+    vocabulary.filter((known) => Math.abs(known.length - word.length) <= most && !forms.has(known)),
+  );
+}
+
+/** The query with one part written otherwise; where the part is not there letter by letter, the other alone. */
+function replaced(typed: string, part: string, instead: string): string {
+  const at = typed.toLowerCase().indexOf(part.toLowerCase());
+  if (at === -1) return instead;
+  const text = typed.slice(0, at) + instead + typed.slice(at + part.length);
+  return parseQuery(text).clauses.length > 0 ? text.replace(/\s+/gu, ' ').trim() : instead;
+}
+
+/**
+ * Where nothing is found: how many articles there would be without each part of the request.
+ *
+ * @param count how many articles a request finds
+ */
+export async function relaxations(
+  parts: readonly UnderstoodPart[],
+  count: (request: SearchRequest) => Promise<number>,
+): Promise<Note[]> {
+  if (parts.length < 2) return [];
+  const counts = await Promise.all(parts.map(({ without }) => count(without)));
+  return parts.flatMap(({ text, without }, index) =>
+    counts[index]! > 0
+      ? [{ text: words.relaxed(text), offer: strings.articles(counts[index]!), request: without }]
+      : [],
+  );
+}

@@ -1,0 +1,65 @@
+import type { Facet, FacetValue } from './facets.ts';
+import type { Passage } from './text.ts';
+
+/*
+ * What the files in `search/data/` hold. Articles are known by their numbers, from 0 for the newest: numbers are
+ * also the order in time.
+ */
+
+/** `dates.json`: dates of publication (EDTF) and how many articles in a row have them, by number. */
+export type StoredDates = [published: string, count: number][];
+
+export function storeDates(published: readonly string[]): StoredDates {
+  const stored: StoredDates = [];
+  for (const date of published) {
+    const last = stored.at(-1);
+    if (last?.[0] === date) last[1]++;
+    else stored.push([date, 1]);
+  }
+  return stored;
+}
+
+export const readDates = (stored: StoredDates): string[] =>
+  stored.flatMap(([published, count]) => Array.from({ length: count }, () => published));
+
+/** `<facet>.json`: the values of a facet, the numbers of their articles as the steps from one to the next. */
+export type StoredValue = [id: string, name: string, steps: number[]];
+
+export const storeValue = ({ articles, id, name }: FacetValue): StoredValue => [
+  id,
+  name,
+  articles.map((number, index) => number - (articles[index - 1] ?? 0)),
+];
+
+export function readValue([id, name, steps]: StoredValue): FacetValue {
+  let number = 0;
+  return { id, name, articles: steps.map((step) => (number += step)) };
+}
+
+/** `article/<number>.json`: what a result shows of its article. */
+export interface FoundArticle {
+  href: string;
+  headline: string;
+  /** EDTF. */
+  published: string;
+  summary: string;
+  hue?: number | undefined;
+  organisations: string[];
+  people: string[];
+  passages: Passage[];
+}
+
+/** `names/<initial>.json`: what a name or variant stands for, by its folded words. */
+export interface StoredName {
+  /** The name it is known by. */
+  name: string;
+  /** Ids by facet. */
+  ids: Partial<Record<Facet, string[]>>;
+  /** Every name of the same thing as folded words, this one included; after `=`, only where written in capitals. */
+  same?: string[];
+}
+
+/** In which file a name stands: by its first letter or digit, `other` for those outside a to z and 0 to 9. */
+export const initialOf = (words: string): string => /^[a-z0-9]/.exec(words)?.[0] ?? 'other';
+
+export const INITIALS: readonly string[] = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('').concat('other');

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ask } from '../../../src/search/ask.ts';
+import { type Sources, openSources } from '../../../src/search/page/sources.ts';
+import { readRequest } from '../../../src/search/request.ts';
+import { queries } from './queries.ts';
+import { scanned } from './scan.ts';
+
+const QUERIES = 400;
+const SEED = Number(process.env.SEED ?? 20_241_115);
+
+const directory = process.env.DIST_DIR ?? 'dist';
+const ids = JSON.parse(readFileSync(join(directory, 'search/data/articles.json'), 'utf8')) as string[];
+let sources: Sources;
+
+/** Pagefind's script runs as in a browser, on the files of the built site. */
+beforeAll(() => {
+  const root = pathToFileURL(`${resolve(directory)}/`).href;
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('location', new URL('https://archive.example/'));
+  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => 'en' }) });
+  vi.stubGlobal('fetch', (address: string) => {
+    const path = decodeURI(address.replace(root, '').replace(/^.*?\/(?=pagefind\/)/, '').replace(/\?.*$/, ''));
+    return Promise.resolve(new Response(readFileSync(join(directory, path))));
+  });
+  sources = openSources({ base: '/', bundle: `${root}pagefind/`, data: `${root}search/data/` });
+});
+
+async function found(text: string): Promise<string[]> {
+  const { articles } = await ask(readRequest(new URLSearchParams({ q: text })), sources, []);
+  return articles.map((number) => ids[number]!);
+}
+
+const generated = fc.sample(queries, { numRuns: QUERIES, seed: SEED }).map(({ holds, typed }) => ({
+  typed,
+  expected: scanned.filter(holds).map(({ article }) => article.id),
+}));
+
+describe('the search answers as a scan of the Markdown does', () => {
+  it(`to ${QUERIES} queries`, async () => {
+    const wrong: string[] = [];
+    for (const { expected, typed } of generated) {
+      const answered = await found(typed);
+      const missed = expected.filter((id) => !answered.includes(id));
+      const added = answered.filter((id) => !expected.includes(id));
+      if (missed.length + added.length > 0)
+        wrong.push(`${typed}: misses ${missed.length} ${missed[0] ?? ''}, adds ${added.length} ${added[0] ?? ''}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('and the queries find nothing, a few and many in turn', () => {
+    const sizes = generated.map(({ expected }) => expected.length);
+    expect(new Set(generated.map(({ typed }) => typed)).size).toBeGreaterThan(QUERIES * 0.9);
+    expect(sizes.filter((size) => size === 0).length).toBeLessThan(QUERIES / 2);
+    expect(sizes.filter((size) => size > 0 && size < 10).length).toBeGreaterThan(QUERIES / 6);
+    expect(sizes.filter((size) => size >= 10).length).toBeGreaterThan(QUERIES / 6);
+  });
+});
