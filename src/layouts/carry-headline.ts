@@ -4,8 +4,10 @@
  */
 addEventListener('pageswap', (event) => {
   const { activation, viewTransition } = event;
-  if (!viewTransition || !activation?.entry.url) return;
-  const { pathname } = new URL(activation.entry.url);
+  // The types know nothing of it, but a page that comes back from the cache may have no entry.
+  const entry = activation?.entry as NavigationHistoryEntry | null | undefined;
+  if (!viewTransition || !entry?.url) return;
+  const { pathname } = new URL(entry.url);
   const headline = document.querySelector<HTMLElement>(
     `h2:has(> a[href="${CSS.escape(pathname)}"]), h3:has(> a[href="${CSS.escape(pathname)}"])`,
   );

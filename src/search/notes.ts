@@ -22,6 +22,9 @@ export interface Note {
   request?: SearchRequest;
 }
 
+/** For so many missing words the nearest is looked for. */
+const MOST_SUGGESTIONS = 5;
+
 const SAYS: Record<(Misread | Unresolved)['kind'], (text: string) => string> = {
   bracket: () => words.bracket,
   date: words.date,
@@ -31,6 +34,7 @@ const SAYS: Record<(Misread | Unresolved)['kind'], (text: string) => string> = {
   'open-quote': words.openQuote,
   operator: words.operator,
   'stray-or': () => words.strayOr,
+  'too-long': () => words.tooLong,
   value: words.value,
   'value-missing': words.valueMissing,
   wildcard: words.wildcard,
@@ -55,7 +59,7 @@ export async function notesOn(
     ...(instead && kind !== 'not' && { offer: words.didYouMean, query: replaced(typed, text, instead) }),
   }));
   const alone = parts.every(({ any }) => any.every((term) => missing.includes(term)));
-  for (const term of missing) {
+  for (const term of missing.slice(0, MOST_SUGGESTIONS)) {
     const word = shownOf(term);
     const near = nearestWord(wordsOf(word)[0]!, await vocabulary());
     notes.push({

@@ -68,11 +68,14 @@ export async function pagefindEngine(
     );
   const ids = all.map(({ id }) => id).sort();
   const numberOf = new Map(ids.map((id, place) => [id, numbers[place]!]));
+  /** Words asked for together are looked into together. */
+  let reaching: Promise<void> | undefined;
   return {
     find: async (words, where: Where, capitals = false) => {
       const text = words.map((word) => indexed(word, capitals ? 'capitals' : where)).join(' ');
       const { results } = await pagefind.search(`"${text}"`);
-      if (results.length === 0) await reach(bundle + probe);
+      if (results.length === 0)
+        await (reaching ??= reach(bundle + probe).finally(() => (reaching = undefined)));
       return results.map(({ id, words: positions }) => ({ article: numberOf.get(id)!, positions }));
     },
   };

@@ -35,10 +35,14 @@ export async function evaluate(
   const missing: ResolvedTerm[] = [];
   const nowhere: ResolvedTerm[] = [];
   const answered: { scores: Map<number, number>; excluded: boolean }[][] = [];
-  for (const { any } of parts) {
-    const terms = await Promise.all(
-      any.map(async (term) => ({ term, scores: await scoresOf(term.matcher, engine, holdings) })),
-    );
+  const scored = await Promise.all(
+    parts.map(({ any }) =>
+      Promise.all(
+        any.map(async (term) => ({ term, scores: await scoresOf(term.matcher, engine, holdings) })),
+      ),
+    ),
+  );
+  for (const terms of scored) {
     for (const { scores, term } of terms) {
       if (scores.size > 0 || term.matcher.kind !== 'text') continue;
       (isOneWord(term.matcher) ? missing : nowhere).push(term);
@@ -50,7 +54,7 @@ export async function evaluate(
   const all = () =>
     new Map(Array.from({ length: holdings.size }, (_, article): [number, number] => [article, 0]));
   const nothingLeft = answered.length === 0 && missing.some(({ excluded }) => !excluded);
-  const found = answered.map((terms) => terms.map((term) => scored(term, all)).reduce(either));
+  const found = answered.map((terms) => terms.map((term) => complemented(term, all)).reduce(either));
   return { found: nothingLeft ? new Map<number, number>() : found.reduce(both, all()), missing, nowhere };
 }
 
@@ -60,7 +64,7 @@ const isOneWord = (matcher: Matcher) =>
   matcher.as !== 'name' &&
   matcher.any.every(({ words }) => words.length === 1);
 
-function scored(
+function complemented(
   { excluded, scores }: { scores: Map<number, number>; excluded: boolean },
   all: () => Map<number, number>,
 ) {

@@ -9,6 +9,9 @@ const TERM =
 /** Operators of other search engines. */
 const FOREIGN_OPERATOR = /^(?:NEAR|ADJ|WITHIN|XOR)(?:\/?\d+)?$/;
 
+/** What is typed has fewer; what is pasted may not, and would take long. */
+const MOST_CLAUSES = 60;
+
 /**
  * Reads a query by the grammar in src/search/README.md. It never throws: what makes no sense is left out and named
  * in `misread`.
@@ -19,8 +22,12 @@ export function parseQuery(typed: string): Query {
   const text = withoutForeignSigns(typed.normalize('NFC').replace(QUOTES, '"'), misread);
   let joins = false;
   let excludesNext = false;
-  for (const { 0: whole, groups } of text.matchAll(TERM)) {
+  for (const { 0: whole, groups, index } of text.matchAll(TERM)) {
     if (whole === '') continue;
+    if (clauses.length === MOST_CLAUSES) {
+      misread.push({ kind: 'too-long', text: text.slice(index) });
+      break;
+    }
     const { close, field, minus, phrase, word } = groups as Partial<Record<string, string>>;
     const operator = minus || field ? undefined : word;
     if (operator === 'OR') {

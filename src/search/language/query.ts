@@ -29,6 +29,7 @@ export interface Misread {
     | 'open-quote'
     | 'operator'
     | 'stray-or'
+    | 'too-long'
     | 'value-missing'
     | 'wildcard';
   /** The part of the query it is about. */

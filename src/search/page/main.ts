@@ -59,8 +59,9 @@ main.addEventListener('click', (event) => {
   event.preventDefault();
   keepPlace();
   history.pushState(null, '', link.href);
+  const turnsPage = pages.contains(link);
   void showAddress().then(() => {
-    if (pages.contains(link)) main.scrollIntoView();
+    if (turnsPage) main.scrollIntoView();
     count.focus({ preventScroll: true });
   });
 });

@@ -78,13 +78,21 @@ async function prepare(request: SearchRequest, reply: Reply): Promise<() => void
     showNotes([...notes, ...relaxed], request);
     showHistogram(catalogue, request, reply.undated);
     count.dataset.count = String(articles.length);
-    count.textContent = strings.articles(articles.length);
+    showCount(articles.length, request.text);
   };
 }
 
 /** The parts that the answer has: what stands nowhere was left out of it. */
 const partsFound = ({ missing, parts }: Reply) =>
   parts.filter(({ any }) => !any.every((term) => missing.includes(term)));
+
+/** The count alone is seen; what it is of, the page says above it, and is announced with it. */
+function showCount(size: number, text: string) {
+  const asked = document.createElement('span');
+  asked.className = 'visually-hidden';
+  asked.textContent = text && strings.search.countFor(text);
+  count.replaceChildren(strings.articles(size), asked);
+}
 
 function showNothing(message: string) {
   results.replaceChildren();

@@ -29,6 +29,7 @@ export const search = {
   days: 'Published',
   from: 'from',
   to: 'to',
+  countFor: (text: string) => ` for “${text}”`,
   idle: 'Type words to find the articles that have all of them, or choose on this page whose news, which event or which year you want. Accents and capitals do not matter; words between quotation marks are found in that order, and a minus leaves a word out.',
   searching: 'Searching …',
   nothing: 'No article has all of this. Try fewer or other words, or take away what narrows the search.',
@@ -56,6 +57,7 @@ export const search = {
 
   notes: {
     label: 'About this search',
+    tooLong: 'Only the beginning was searched for: a query has room for 60 terms.',
     bracket: 'Brackets do not group words here; OR joins the words beside it.',
     field: (text: string) => `“${text}” was left out: there is no such field.`,
     not: 'NOT was read as a minus before the next word.',

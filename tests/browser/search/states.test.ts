@@ -28,7 +28,7 @@ for (const part of [
   '**/search/data/articles.json',
   '**/search/data/engine.json',
   '**/*.pf_meta',
-  '**/*.pf_fragment',
+  '**/search/data/article/**',
 ]) {
   test(`while ${part} loads the page says so`, async ({ page }) => {
     const release = await hold(page, part);
@@ -53,7 +53,7 @@ const PARTS = [
   '**/pagefind/pagefind.js',
   '**/*.pf_meta',
   '**/*.pf_index',
-  '**/*.pf_fragment',
+  '**/search/data/article/**',
   '**/search/data/**',
 ];
 

@@ -26,11 +26,11 @@ test('results come while one types', async ({ page }) => {
 });
 
 test('the last search wins, though the data of the one before comes later', async ({ page }) => {
-  const release = await hold(page, '**/*.pf_fragment', { firstOnly: true });
+  const release = await hold(page, '**/search/data/article/**', { firstOnly: true });
   await page.goto('search/');
   await noteCounts(page);
 
-  const asked = page.waitForRequest('**/*.pf_fragment');
+  const asked = page.waitForRequest('**/search/data/article/**');
   await field(page).fill(oneWord.word);
   await field(page).press('Enter');
   const first = await asked;
@@ -44,7 +44,6 @@ test('the last search wins, though the data of the one before comes later', asyn
   release();
   const response = await first.response();
   await response?.finished();
-  // A further search, which needs the same worker, is answered only after the one that was overtaken.
   await field(page).fill(commonWord);
   await field(page).press('Enter');
   await inState(page, 'ready');
