@@ -1,5 +1,6 @@
 import { isDay } from '../schemas/edtf.ts';
-import type { Front } from '../schemas/index.ts';
+import type { z } from 'zod';
+import type { articles } from '../schemas/articles.ts';
 import type { Facts } from './facts.ts';
 import { slugOf } from './names.ts';
 import type { Specimens } from './specimens.ts';
@@ -12,13 +13,12 @@ export function articleSlug(headline: string): string {
   return /[a-z]/.test(slug) && !/^page-\d+$/.test(slug) ? slug : `report-${slug}`.replace(/-$/, '');
 }
 
-/** The front matter of an article of the corpus. */
+/** The front matter of an article of the corpus, as an editor would write it. */
 export function articleFront(
-  facts: Facts,
-  texts: Texts,
+  { id, facts, texts }: { id: string; facts: Facts; texts: Texts },
   specimens: Specimens,
   { tables }: Stock,
-): Front<'articles'> {
+): z.input<typeof articles> {
   const { language, publisher, specimen, ...filed } = facts;
   const { source } = specimens.articles[specimen]!.front;
   const site = tables.publishers.get(publisher)!.front.url ?? 'https://original.example/';
@@ -29,7 +29,7 @@ export function articleFront(
     source: {
       publisher,
       headline: source.headline && texts.original,
-      url: source.url && new URL(articleSlug(texts.original), site).href,
+      url: source.url && new URL(id, site).href,
       date: source.date && isDay(facts.published) ? facts.published : undefined,
       language,
       note: texts.note || undefined,

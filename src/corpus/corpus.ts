@@ -49,10 +49,10 @@ export function corpusOf(
   fileWhatIsNamed(written, stock);
   writing.describeEvents(stock);
 
-  const articles = written.map(({ body, facts, id, texts }) => ({
-    id,
-    body,
-    front: articleFront(facts, texts, specimens, stock),
+  const articles = written.map((article) => ({
+    id: article.id,
+    body: article.body,
+    front: articleFront(article, specimens, stock),
   }));
   const citations = new Citations(
     written.map(({ facts, id }) => ({ id, specimen: facts.specimen })),

@@ -5,7 +5,9 @@ import { type CorpusFile, entryFile } from './file.ts';
 import type { Entry, Specimens } from './specimens.ts';
 import type { Stock } from './stock.ts';
 
-type Written = Pick<Entry<Collection>, 'front' | 'id'>;
+interface Written {
+  front: object;
+}
 
 /** The entries that articles and dossiers name, and those that these name in turn, as `<collection>/<id>`. */
 export function namedIn(articles: Written[], dossiers: Written[], { tables }: Stock): Set<string> {

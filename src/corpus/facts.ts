@@ -8,11 +8,24 @@ import type { Specimens } from './specimens.ts';
 import { Stock } from './stock.ts';
 
 /** What an article is filed under, before a word of it is written. */
-export interface Facts extends Omit<Front<'articles'>, 'headline' | 'summary' | 'source'> {
+export interface Facts extends Pick<
+  Front<'articles'>,
+  | 'published'
+  | 'added'
+  | 'place'
+  | 'organisations'
+  | 'events'
+  | 'eventNote'
+  | 'sameMoment'
+  | 'topics'
+  | 'people'
+  | 'places'
+> {
   /** The number of the article that is there and whose texts it imitates. */
   specimen: number;
   publisher: string;
   language: string;
+  revisions: Pick<Front<'articles'>['revisions'][number], 'date' | 'kind' | 'note'>[];
 }
 
 /** What can be drawn together: the names of articles on one event and those it began, or on one organisation. */
@@ -140,7 +153,9 @@ const factsOf = (front: Front<'articles'>, specimen: number): Facts => ({
   places: front.places,
   publisher: front.source.publisher,
   language: front.source.language,
-  revisions: front.revisions,
+  revisions: front.revisions
+    .filter(({ kind }) => kind !== 'withdrawal')
+    .map(({ date, kind, note }) => ({ date, kind, note })),
 });
 
 const distinct = <T>(values: T[]) => [...new Set(values)];

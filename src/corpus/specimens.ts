@@ -28,7 +28,7 @@ export interface Specimens {
   entries: { [C in Exclude<Collection, 'articles'>]: Entry<C>[] };
 }
 
-/** @throws Error where the content holds no article, and so no shape; ZodError where it breaks its schemas */
+/** @throws Error where the content holds no article with a text, and so no shape; ZodError where it breaks its schemas */
 export function specimensIn(files: ContentFile[]): Specimens {
   const of = <C extends Collection>(collection: C): Entry<C>[] =>
     files
@@ -43,7 +43,8 @@ export function specimensIn(files: ContentFile[]): Specimens {
     files.filter(({ collection }) => collection !== 'articles' && collection !== 'topics'),
   );
   const people = new Map(of('people').map((person) => [person.id, person]));
-  const articles = of('articles').map((entry): Specimen => {
+  const told = of('articles').filter(({ body }) => body.trim() !== '');
+  const articles = told.map((entry): Specimen => {
     const { front, body } = entry;
     const families = new Set(
       front.people
@@ -59,7 +60,8 @@ export function specimensIn(files: ContentFile[]): Specimens {
       paragraphs: paragraphsOf(body).map(words),
     };
   });
-  if (articles.length === 0) throw new Error('The content holds no article: there is nothing to imitate.');
+  if (articles.length === 0)
+    throw new Error('The content holds no article with a text: there is nothing to imitate.');
   return {
     articles,
     entries: {
