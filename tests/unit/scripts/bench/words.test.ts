@@ -18,6 +18,7 @@ describe('wordsUnderATenth', () => {
       ['lamps', 'boats'],
     ],
     ['of equals the first in the alphabet', { water: 2, boats: 2, stones: 2 }, ['boats', 'stones']],
+    ['counts it with a capital too', { water: 3, Water: 4, boats: 2, oars: 1 }, ['boats', 'oars']],
     ['counts plural and singular as one', { policy: 2, policies: 4, boats: 3, water: 1 }, ['boats', 'water']],
     [
       'passes over names, figures and short words',
