@@ -13,6 +13,8 @@ export interface SiteOptions {
   /** 0 for any free port. */
   readonly port?: number;
   readonly host?: string;
+  /** Told of each response that was sent: the path asked for, and its bytes as they went out, headers included. */
+  readonly onSent?: (path: string, bytes: number) => void;
 }
 
 export interface RunningSite {
@@ -32,12 +34,19 @@ export async function serveSite({
   base = '/',
   port = 0,
   host = '127.0.0.1',
+  onSent,
 }: SiteOptions): Promise<RunningSite> {
   if (!existsSync(join(directory, 'index.html'))) {
     throw new Error(`There is no site in "${directory}" (no index.html): run "npm run build" first.`);
   }
   const path = `/${base}/`.replaceAll(/\/+/g, '/');
-  const server = createServer(createSiteHandler(directory, path));
+  const handle = createSiteHandler(directory, path);
+  const server = createServer((request, response) => {
+    const { socket, url = '' } = request;
+    const before = socket.bytesWritten;
+    response.once('finish', () => onSent?.(url, socket.bytesWritten - before));
+    handle(request, response);
+  });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, host, listening);
   });

@@ -1,4 +1,4 @@
-import { endsOf, isDay } from '../schemas/edtf.ts';
+import { type CalendarDay, endsOf, isDay } from '../schemas/edtf.ts';
 import { monthsTouched } from './dates.ts';
 import type { Article, Event } from './model.ts';
 
@@ -28,7 +28,10 @@ export function calendarOf(articles: Article[]): Calendar {
     const touched = monthsTouched(article);
     for (const month of touched) add(months, month, article);
     for (const year of new Set(touched.map((month) => month.slice(0, 4)))) add(years, year, article);
-    if (article.precision === 'day') days.set(article.first, [...(days.get(article.first) ?? []), article]);
+    if (article.precision !== 'day') continue;
+    const ofDay = days.get(article.first);
+    if (ofDay) ofDay.push(article);
+    else days.set(article.first, [article]);
   }
   const newest = <T extends { id: string }>(list: T[]) => list.sort((a, b) => (a.id < b.id ? 1 : -1));
   return {
@@ -44,9 +47,19 @@ function add(periods: Map<string, Period>, id: string, article: Article) {
   periods.set(id, period);
 }
 
-/** The events whose days are known and include `day`, in the order given. */
-export const underWay = (events: Event[], day: string) =>
-  events.filter(({ span, first, last }) => {
-    const exact = endsOf(span).every(isDay);
-    return exact && first <= day && day <= last;
-  });
+/** The events under way on each day, in the order given: those whose days are known. */
+export function eventsByDay(events: Event[]): Map<CalendarDay, Event[]> {
+  const byDay = new Map<CalendarDay, Event[]>();
+  for (const event of events) {
+    if (!endsOf(event.span).every(isDay)) continue;
+    for (let day = event.first; day <= event.last; day = dayAfter(day)) {
+      const known = byDay.get(day);
+      if (known) known.push(event);
+      else byDay.set(day, [event]);
+    }
+  }
+  return byDay;
+}
+
+const dayAfter = (day: CalendarDay): CalendarDay =>
+  new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { citedIn } from '../schemas/cited.ts';
 import { lineage } from './lineage.ts';
 import { oldestFirst } from './listing.ts';
-import type { Article, Dossier } from './model.ts';
+import type { Article, Dossier, Event } from './model.ts';
 import type { Entries, Tables } from './tables.ts';
 import { entryUrl } from './urls.ts';
 
@@ -34,11 +34,16 @@ export function joinDossiers(
       articles: cited.sort(oldestFirst),
     };
   });
-  dossiers.sort((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : a.id < b.id ? -1 : 1));
+  const gathering = new Map<Event, Dossier[]>();
+  for (const dossier of dossiers.sort(latestAdded)) {
+    for (const event of dossier.events) gathering.set(event, [...(gathering.get(event) ?? []), dossier]);
+  }
   for (const event of events.all) {
-    event.dossiers = dossiers.filter((dossier) =>
-      lineage(event).some((around) => dossier.events.includes(around)),
-    );
+    const around = lineage(event).flatMap((each) => gathering.get(each) ?? []);
+    event.dossiers = [...new Set(around)].sort(latestAdded);
   }
   return dossiers;
 }
+
+const latestAdded = (a: Dossier, b: Dossier) =>
+  a.added < b.added ? 1 : a.added > b.added ? -1 : a.id < b.id ? -1 : 1;

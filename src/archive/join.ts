@@ -124,7 +124,10 @@ function officesOf(person: Person): Person['offices'] {
   const offices = new Map<string, Article[]>();
   for (const article of person.articles.toReversed()) {
     for (const { office } of article.people.filter((appearance) => appearance.person === person)) {
-      if (office) offices.set(office, [...(offices.get(office) ?? []), article]);
+      if (!office) continue;
+      const attesting = offices.get(office);
+      if (attesting) attesting.push(article);
+      else offices.set(office, [article]);
     }
   }
   return [...offices].map(([office, articles]) => ({ office, first: articles[0]!, last: articles.at(-1)! }));

@@ -73,18 +73,21 @@ const FIELDS = { people: 'people', organisations: 'organisations', places: 'plac
 /** A report may announce an event or look back on it by a month. */
 const GRACE = 31 * 86_400_000;
 
+/** Whether a date lies more than a month from the days of an event, both EDTF. */
+export function isFarFrom(published: string, span: string): boolean {
+  const [article, event] = [dateBounds(published), dateBounds(span)];
+  const gap = Math.max(
+    Date.parse(event.first) - Date.parse(article.last),
+    Date.parse(article.first) - Date.parse(event.last),
+  );
+  return gap > GRACE;
+}
+
 function outsideSpans(file: ContentFile, article: Front<'articles'>, spans: Map<string, string>): Problem[] {
   if (article.eventNote !== undefined) return [];
-  const { first, last } = dateBounds(article.published);
   return article.events.flatMap((id, index) => {
     const text = spans.get(id);
-    if (text === undefined) return [];
-    const span = dateBounds(text);
-    const gap = Math.max(
-      Date.parse(span.first) - Date.parse(last),
-      Date.parse(first) - Date.parse(span.last),
-    );
-    if (gap <= GRACE) return [];
+    if (text === undefined || !isFarFrom(article.published, text)) return [];
     return [
       problemAt(
         file,

@@ -8,6 +8,9 @@ export interface Named {
   id: string;
 }
 
+/** An entry as the finder of names sees it. */
+export type NamedEntry = Pick<ContentFile, 'collection' | 'data' | 'id'>;
+
 /** A name found in a text: where, and every entry it may stand for. */
 export interface Mention {
   name: string;
@@ -16,7 +19,7 @@ export interface Mention {
 }
 
 /** The name, the short name and the variants of an entry, as they are written. */
-export function namesOf({ data }: ContentFile): string[] {
+export function namesOf({ data }: Pick<ContentFile, 'data'>): string[] {
   const { name, short, variants } = data as { name?: string; short?: string; variants?: { name: string }[] };
   return [name, short, ...(Array.isArray(variants) ? variants.map((variant) => variant.name) : [])].filter(
     (each) => typeof each === 'string',
@@ -36,7 +39,7 @@ const counts = (collection: Collection, words: string[]) =>
  * Makes a finder of the names of `entries` in a text. At each place the longest name wins, so that a country is not
  * found within the name of a body; case counts, accents do not.
  */
-export function nameFinder(entries: ContentFile[]): (text: string) => Mention[] {
+export function nameFinder(entries: NamedEntry[]): (text: string) => Mention[] {
   const byFirst = new Map<string, { words: string[]; entries: Named[] }[]>();
   for (const entry of entries) {
     for (const name of namesOf(entry)) {
@@ -52,12 +55,11 @@ export function nameFinder(entries: ContentFile[]): (text: string) => Mention[] 
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length);
   return (text) => {
     const words = wordsOf(text);
+    const plainly = words.map(({ word }) => plain(word));
     const mentions: Mention[] = [];
     for (let index = 0; index < words.length; index++) {
-      const here = byFirst.get(plain(words[index]!.word));
-      const found = here?.find((name) =>
-        name.words.every((word, step) => plain(words[index + step]?.word ?? '') === word),
-      );
+      const here = byFirst.get(plainly[index]!);
+      const found = here?.find((name) => name.words.every((word, step) => plainly[index + step] === word));
       if (!found) continue;
       const last = words[index + found.words.length - 1]!;
       const name = text.slice(words[index]!.at, last.at + last.word.length);
@@ -68,7 +70,8 @@ export function nameFinder(entries: ContentFile[]): (text: string) => Mention[] 
   };
 }
 
-const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '');
+const ASCII = /^[\u0020-\u007e]*$/;
+const plain = (word: string) => (ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, ''));
 
 /** Pairs of entries of one collection that share a name, however spelt. */
 export function sharedNames(

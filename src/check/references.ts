@@ -75,7 +75,8 @@ const jsonSchemas = new Map(
   ]),
 );
 
-const referencesIn = ({ collection, data }: ContentFile): Found[] =>
+/** Every reference in the front matter of an entry. */
+export const referencesIn = ({ collection, data }: Pick<ContentFile, 'collection' | 'data'>): Found[] =>
   collect(jsonSchemas.get(collection)!, data, []);
 
 function collect(schema: JsonSchema, value: unknown, path: (string | number)[]): Found[] {

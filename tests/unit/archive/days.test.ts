@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, underWay } from '../../../src/archive/days.ts';
+import { calendarOf, eventsByDay } from '../../../src/archive/days.ts';
 import { NOTE, archiveOf, articlesOf, ids } from './entries.ts';
 
 const articles = articlesOf({
@@ -50,7 +50,7 @@ describe('calendarOf', () => {
   });
 });
 
-describe('underWay', () => {
+describe('eventsByDay', () => {
   const { events } = archiveOf({
     events: {
       sitting: { span: '2019-03-07/2019-03-09' },
@@ -68,6 +68,6 @@ describe('underWay', () => {
     ['2019-03-09', ['sitting']],
     ['2019-03-10', []],
   ])('on %s, of the events whose days are known: %j', (day, found) => {
-    expect(ids(underWay(events, day)).sort()).toEqual(found);
+    expect(ids(eventsByDay(events).get(day) ?? []).sort()).toEqual(found);
   });
 });

@@ -232,6 +232,25 @@ describe('under a base path', () => {
   });
 });
 
+test('tells what it sent, as it went out', async () => {
+  const sent: [path: string, bytes: number][] = [];
+  const counted = await serveSite({ directory, onSent: (path, bytes) => sent.push([path, bytes]) });
+  const headers = { connection: 'keep-alive', 'accept-encoding': 'br' };
+  const bodies = [
+    await ask('/long.bib?a=1', headers, 'GET', counted),
+    await ask('/long.png', headers, 'GET', counted),
+  ];
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  await counted.close();
+  expect(sent.map(([path]) => path)).toEqual(['/long.bib?a=1', '/long.png']);
+  for (const [index, { body }] of bodies.entries()) {
+    const [, bytes] = sent[index]!;
+    expect(bytes).toBeGreaterThan(body.length);
+    expect(bytes).toBeLessThan(body.length + 600);
+  }
+  expect(sent[0]![1]).toBeLessThan(long.length / 4);
+});
+
 describe('starting', () => {
   test('refuses a folder without a site', async () => {
     await expect(serveSite({ directory: parent })).rejects.toThrow('run "npm run build" first');
