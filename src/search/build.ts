@@ -91,18 +91,19 @@ async function writeFiles(files: IndexFile[], folder: string) {
 }
 
 function engineData(files: IndexFile[], size: number): EngineData {
-  const fragments = files.flatMap(({ content, path }) => {
+  const ids: string[] = [];
+  for (const { content, path } of files) {
     const id = FRAGMENT.exec(path)?.groups?.id;
-    return id === undefined ? [] : [{ id, number: Number(urlOf(content)) }];
-  });
-  if (new Set(fragments.map(({ number }) => number)).size !== size)
-    throw new Error(`The search index has ${fragments.length} articles, the archive ${size}.`);
-  const numbers = fragments.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ number }) => number);
+    if (id !== undefined) ids[Number(urlOf(content))] = id;
+  }
+  if (Object.keys(ids).length !== size)
+    throw new Error(`The search index lacks articles: it has ${Object.keys(ids).length} of ${size}.`);
+  const prefix = `${LANGUAGE}_`;
   const probe = files
     .map(({ path }) => path)
     .filter((path) => path.startsWith('index/'))
     .sort()[0];
-  return { numbers, probe: probe ?? 'pagefind.js' };
+  return { ids: ids.map((id) => id.slice(prefix.length)).join(' '), prefix, probe: probe ?? 'pagefind.js' };
 }
 
 function urlOf(fragment: Uint8Array): string {

@@ -3,13 +3,15 @@ import type { SearchEngine, Where } from './engine.ts';
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
-  search: (text: string | null) => Promise<{ results: { id: string; words: number[] }[] }>;
+  search: (text: string) => Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
 /** What `search/data/engine.json` holds. */
 export interface EngineData {
-  /** The number of each article, in the order of Pagefind's ids. */
-  numbers: number[];
+  /** Pagefind's id of each article by its number, without what all begin with, separated by spaces. */
+  ids: string;
+  /** What all ids begin with. */
+  prefix: string;
   /** One of the files of the index, to see whether they can be reached. */
   probe: string;
 }
@@ -56,18 +58,12 @@ export async function pagefindEngine(
   base: string,
   data: Promise<EngineData>,
 ): Promise<SearchEngine> {
-  const [pagefind, { numbers, probe }] = await Promise.all([
+  const [pagefind, { ids, prefix, probe }] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
     data,
   ]);
   await pagefind.options({ baseUrl: base });
-  const { results: all } = await pagefind.search(null);
-  if (all.length !== numbers.length)
-    throw new Error(
-      `The index has ${all.length} articles, the archive ${numbers.length}: they are not of one build.`,
-    );
-  const ids = all.map(({ id }) => id).sort();
-  const numberOf = new Map(ids.map((id, place) => [id, numbers[place]!]));
+  const numbers = new Map(ids.split(' ').map((id, number) => [prefix + id, number]));
   /** Words asked for together are looked into together. */
   let reaching: Promise<void> | undefined;
   return {
@@ -76,7 +72,14 @@ export async function pagefindEngine(
       const { results } = await pagefind.search(`"${text}"`);
       if (results.length === 0)
         await (reaching ??= reach(bundle + probe).finally(() => (reaching = undefined)));
-      return results.map(({ id, words: positions }) => ({ article: numberOf.get(id)!, positions }));
+      return results.map(({ id, words: positions }) => {
+        const article = numbers.get(id);
+        if (article === undefined)
+          throw new Error(
+            `The index knows an article ${id} that the archive does not: they are not of one build.`,
+          );
+        return { article, positions };
+      });
     },
   };
 }
