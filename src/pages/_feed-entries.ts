@@ -1,0 +1,37 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { loadRenderers } from 'astro:container';
+import { render } from 'astro:content';
+import { getBody } from '../archive/load.ts';
+import type { Article } from '../archive/model.ts';
+import Entry from '../components/FeedEntry.astro';
+import type { Feed, FeedEntry } from '../formats/feeds/feed.ts';
+import { feedHtml } from '../formats/feeds/html.ts';
+
+const makeContainer = async () =>
+  AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+let container: ReturnType<typeof makeContainer> | undefined;
+
+type Rendered = WeakMap<Article, Promise<string>>;
+const rendered: { full: Rendered; brief: Rendered } = { full: new WeakMap(), brief: new WeakMap() };
+
+/** The entries of a feed. An article that stands in many is rendered once in full and once in brief. */
+export function entriesOf({ articles, isFull }: Feed, root: URL): Promise<FeedEntry[]> {
+  const known = rendered[isFull ? 'full' : 'brief'];
+  return Promise.all(
+    articles.map(async (article) => {
+      const html = known.get(article) ?? renderEntry(article, isFull, root);
+      known.set(article, html);
+      return { article, html: await html };
+    }),
+  );
+}
+
+async function renderEntry(article: Article, isFull: boolean, root: URL): Promise<string> {
+  const of = isFull ? (await render(await getBody('articles', article.id))).Content : undefined;
+  const renderer = await (container ??= makeContainer());
+  // ESLint does not see the types of components.
+  const html = await renderer.renderToString(Entry as AstroComponentFactory, { props: { article, of } });
+  return feedHtml(html, new URL(article.href, root));
+}
