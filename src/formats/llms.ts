@@ -40,6 +40,7 @@ export function llmsText(archive: Archive, root: URL): string {
     ...(years.length > 0 ? [words.held(strings.articles(archive.articles.length), first, last)] : []),
     words.manner,
     words.dates,
+    words.feeds,
     words.rights(name, address),
     list(words.organisations, rankedOrganisations(archive)),
     list(words.browse, browsing()),
@@ -47,7 +48,6 @@ export function llmsText(archive: Archive, root: URL): string {
       { name: strings.feeds.formats.xml, href: feedUrl(siteUrl(), 'xml'), note: words.feed(FEED_LENGTH) },
       { name: strings.feeds.formats.json, href: feedUrl(siteUrl(), 'json'), note: words.feed(FEED_LENGTH) },
     ]),
-    words.feeds,
     list(words.find, [
       { name: 'Sitemap', href: sitemapUrl(), note: words.sitemap },
       { name: strings.search.title, href: searchUrl(), note: words.search },

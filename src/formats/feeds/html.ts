@@ -27,6 +27,7 @@ export function feedHtml(html: string, address: URL): string {
     });
   return sanitize(html, {
     allowedTags: TAGS,
+    nonTextTags: ['script', 'style', 'noscript', 'template', 'textarea', 'option', 'button'],
     allowedAttributes: {
       '*': ['lang', 'dir'],
       a: ['href', 'hreflang'],

@@ -10,7 +10,7 @@ export const discovery = {
     rights: (licence: string, address: string) =>
       `The texts may be used under [${licence}](${address}); the originals belong to their publishers.`,
     organisations: 'Organisations',
-    browse: 'By',
+    browse: 'Ways in',
     follow: 'What is new',
     feed: (carried: number) => `The ${carried} articles added last, with their whole text.`,
     feeds:
