@@ -42,8 +42,9 @@ export const address = (path: string) => `${dist.origin}${path}`;
 const orderOf = ({ bounds, front, id }: (typeof articles)[number]) => `${front.added} ${bounds.first} ${bounds.last} ${id}`;
 
 export const feeds: ExpectedFeed[] = [['/', articles] as const, ...filedArticles].map(([path, list]) => {
-  const xml = dist.read(`${path.slice(1)}feed.xml`);
+  let xml: string | undefined;
   let atom: Element | undefined;
+  let json: JsonFeed | undefined;
   return {
     path,
     entries: list
@@ -51,10 +52,14 @@ export const feeds: ExpectedFeed[] = [['/', articles] as const, ...filedArticles
       .slice(0, LENGTH)
       .map(({ id }) => address(`/articles/${id}/`)),
     isFull: /^\/(?:organisations\/|events\/|$)/.test(path),
-    xml,
-    get atom() {
-      return (atom ??= parseXml(xml));
+    get xml() {
+      return (xml ??= dist.read(`${path.slice(1)}feed.xml`));
     },
-    json: dist.json(`${path.slice(1)}feed.json`) as JsonFeed,
+    get atom() {
+      return (atom ??= parseXml(this.xml));
+    },
+    get json() {
+      return (json ??= dist.json(`${path.slice(1)}feed.json`) as JsonFeed);
+    },
   };
 });

@@ -1,13 +1,26 @@
+import type { GetStaticPaths } from 'astro';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
-import { getBody } from '../archive/load.ts';
+import { getArchive, getBody } from '../archive/load.ts';
 import type { Article } from '../archive/model.ts';
+import { siteUrl } from '../archive/urls.ts';
 import Entry from '../components/FeedEntry.astro';
-import type { Feed, FeedEntry } from '../formats/feeds/feed.ts';
+import { type Feed, type FeedEntry, feedsOf } from '../formats/feeds/feed.ts';
 import { feedHtml } from '../formats/feeds/html.ts';
+
+export interface FeedProps {
+  feed: Feed;
+}
+
+/** The paths of a route `[...of]/feed.…`: that of the whole has nothing before it. */
+export const feedPaths = (async () =>
+  feedsOf(await getArchive()).map((feed) => ({
+    params: { of: feed.href.slice(siteUrl().length).replace(/\/$/, '') || undefined },
+    props: { feed } satisfies FeedProps,
+  }))) satisfies GetStaticPaths;
 
 const makeContainer = async () =>
   AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
