@@ -9,6 +9,7 @@ import {
   datesUrl,
   indexUrl,
   pageUrl,
+  searchHelpUrl,
   searchUrl,
   siteUrl,
   yearOfArticlesUrl,
@@ -65,6 +66,7 @@ const singlePages = ({ articles }: Archive): ListedPage[] => [
   { href: siteUrl(), changed: lastChange(articles) },
   { href: aboutUrl() },
   { href: searchUrl() },
+  { href: searchHelpUrl() },
 ];
 
 const dossierPages = (dossiers: Dossier[]): ListedPage[] => [
