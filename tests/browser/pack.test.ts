@@ -63,7 +63,8 @@ const test = base.extend<object, { unpacked: { directory: string; url: string } 
       await close();
       rmSync(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    // Packing takes seconds, and on a busy machine more than a test may.
+    { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ unpacked }, use) => use(unpacked.url),
 });
