@@ -1,3 +1,5 @@
+import { discovery } from './en/discovery.ts';
+import { feeds } from './en/feeds.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
 
@@ -6,6 +8,8 @@ const plural = (count: number, one: string, many: string) =>
 
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
+  discovery,
+  feeds,
   skip: 'Skip to the text',
   articles: (count: number) => plural(count, 'article', 'articles'),
   dayNotKnown: 'day not known',
