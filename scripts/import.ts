@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/check/read.ts';
 import { filesToRead } from '../src/importing/files.ts';
-import { type Outcome, importer } from '../src/importing/import.ts';
+import type { Outcome } from '../src/importing/import.ts';
 import { progressOn } from './import/progress.ts';
 import { printReport, summary } from './import/report.ts';
 
@@ -22,6 +22,9 @@ if (values.help || positionals.length === 0) {
   console.log(USAGE);
   process.exit(values.help ? 0 : 1);
 }
+
+// What reads pages takes a second to load, which who asks for help need not wait for.
+const { importer } = await import('../src/importing/import.ts');
 
 const drafts = relative(process.cwd(), resolve(process.env.DRAFTS_DIR ?? 'drafts'));
 const { files, missing, passedOver } = filesToRead(positionals);

@@ -28,11 +28,11 @@ export function filingBy(files: ContentFile[]): Filing {
     const mark = (field: string, what: string) => {
       marks.set(field, [...(marks.get(field) ?? []), `TODO: ${what}`]);
     };
-    const entered = (field: Collection, values: string[] | undefined) =>
-      (values ?? []).flatMap((value) => one(names, field, value, (what) => mark(field, what)));
+    const entered = (collection: Collection, values: string[] | undefined, field: string = collection) =>
+      (values ?? []).flatMap((value) => one(names, collection, value, (what) => mark(field, what)));
 
     const dateline = placeOf(item, language, names);
-    const [placeEntered] = item.entered?.place === undefined ? [] : entered('places', [item.entered.place]);
+    const [placeEntered, ...placesEntered] = entered('places', item.entered?.places, 'place');
     if (dateline.unknown !== undefined) {
       mark(
         'place',
@@ -43,7 +43,7 @@ export function filingBy(files: ContentFile[]): Filing {
     const found = mentioned(names, item, mark);
     const organisations = union(entered('organisations', item.entered?.organisations), found.organisations);
     const people = union(entered('people', item.entered?.people), found.people);
-    const places = found.places.filter((id) => id !== place);
+    const places = union(placesEntered, found.places).filter((id) => id !== place);
     const where = place === undefined ? places : [place, ...places];
     const told = eventsOf({
       published,

@@ -30,7 +30,8 @@ export interface Entered {
   /** EDTF, where the cell is written so. */
   published?: string | undefined;
   publisher?: string | undefined;
-  place?: string | undefined;
+  /** Those of the dateline, the first of them first. */
+  places: string[];
   organisations: string[];
   events: string[];
   people: string[];

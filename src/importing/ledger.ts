@@ -99,7 +99,7 @@ function itemOf(row: Row): Item {
       slug: row.id?.replace(/^\d{4}(?:-\d\d){0,2}-/, ''),
       published: isEdtf(row.published) ? row.published : undefined,
       publisher: oneLine(row.publisher),
-      place: oneLine(row.place),
+      places: several(row.place),
       organisations: several(row.organisations),
       events: several(row.events),
       people: several(row.people),

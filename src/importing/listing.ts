@@ -58,25 +58,35 @@ function isHeading(paragraph: string): boolean {
   );
 }
 
-/** In a list that runs in order of time, the items around one bound its day and give it the year they share. */
+/** In a list that runs in order of time, the items around one give it the year they share, or else bound its day. */
 function boundedByNeighbours(items: Item[]): Item[] {
   const days = items.map(({ dates }) => dates.map(dayOf).find((day) => day !== undefined));
   const known = days.filter((day) => day !== undefined);
   const falls = known.every((day, index) => index === 0 || day <= known[index - 1]!);
   const rises = known.every((day, index) => index === 0 || day >= known[index - 1]!);
   if (falls === rises) return items;
-  return items.map((item, index) => {
-    if (days[index] !== undefined) return item;
+  const around = (index: number) => {
     const above = days.slice(0, index).findLast((day) => day !== undefined);
     const below = days.slice(index + 1).find((day) => day !== undefined);
-    if (above === undefined || below === undefined) return item;
-    const [first, last] = above < below ? [above, below] : [below, above];
-    const year = Number(first.slice(0, 4));
+    return above === undefined || below === undefined ? undefined : [above, below].sort();
+  };
+  const dated = items.map((item, index): Item => {
+    const [first, last] = around(index) ?? [];
     const [own] = item.dates;
-    const day = own && dayOf({ ...own, year });
-    if (first.slice(0, 4) === last.slice(0, 4) && day !== undefined && first <= day && day <= last) {
-      return { ...item, dates: [...item.dates, { year, from: 'the items around it' }] };
-    }
-    return { ...item, remarks: [...item.remarks, `The page’s order puts it between ${first} and ${last}.`] };
+    if (days[index] !== undefined || own === undefined || first?.slice(0, 4) !== last?.slice(0, 4))
+      return item;
+    const year = Number(first?.slice(0, 4));
+    const day = dayOf({ ...own, year });
+    if (day === undefined || day < first! || day > last!) return item;
+    days[index] = day;
+    return { ...item, dates: [...item.dates, { year, from: 'the items around it' }] };
+  });
+  return dated.map((item, index) => {
+    const bounds = days[index] === undefined ? around(index) : undefined;
+    if (!bounds) return item;
+    return {
+      ...item,
+      remarks: [...item.remarks, `The page’s order puts it between ${bounds.join(' and ')}.`],
+    };
   });
 }

@@ -17,7 +17,10 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 const turndown = new Turndown({ bulletListMarker: '-' });
 // What is written is text for people, never parsed again: nothing in it needs a backslash.
 turndown.escape = (text) => text;
-turndown.remove([...LEFT_OUT] as (keyof HTMLElementTagNameMap)[]);
+turndown.addRule('left out', {
+  filter: [...LEFT_OUT] as (keyof HTMLElementTagNameMap)[],
+  replacement: () => '',
+});
 turndown.addRule('unmarked', { filter: [...UNMARKED], replacement: (content) => content });
 turndown.addRule('heading', { filter: [...HEADINGS], replacement: (content) => `\n\n${content}\n\n` });
 

@@ -45,7 +45,7 @@ export function writtenDates(line: string, language: string | undefined): Writte
   const readers: Reader[] = [...(own ? [own.strict ?? own.casual] : []), chrono.en.strict];
   const dates: WrittenDate[] = [];
   for (const reader of readers) {
-    for (const result of reader.parse(line.replace(DEL, 'de '), REFERENCE)) {
+    for (const result of reader.parse(asChronoHasIt(line), REFERENCE)) {
       const date = asDate(result, line, base);
       if (date && !dates.some((other) => overlap(other, date))) dates.push(date);
     }
@@ -53,8 +53,9 @@ export function writtenDates(line: string, language: string | undefined): Writte
   return dates.sort((a, b) => a.index - b.index);
 }
 
-/** “Del 2024” is Spanish as “de 2024” is; chrono knows the latter alone. The length stays the same. */
-const DEL = /\bdel(?= (?:19|20)\d\d\b)/g;
+/** “Del 2024” is Spanish, and “May.” is printed in datelines; chrono knows neither. The length stays the same. */
+const asChronoHasIt = (line: string) =>
+  line.replace(/\bdel(?= (?:19|20)\d\d\b)/g, 'de ').replace(/\bMay\.(?= \d)/g, 'May ');
 
 /** Nothing of it comes through: only parts that chrono calls certain are taken. */
 const REFERENCE = new Date(2000, 0, 1);
