@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMPORT, bytesOf } from '../importing/fixture.ts';
+import { bytesOf } from '../importing/fixture.ts';
 import { SMALL } from '../small.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/import.ts', import.meta.url));
