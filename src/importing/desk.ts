@@ -29,7 +29,10 @@ export function deskAt(directory: string): Desk {
     freeSlug: (folder, wanted) => {
       for (let number = 1; ; number++) {
         const slug = number === 1 ? wanted : `${wanted}-${number}`;
-        if (!existsSync(join(directory, folder, `${slug}.md`))) return slug;
+        const taken = ['md', 'source.txt'].some((end) =>
+          existsSync(join(directory, folder, `${slug}.${end}`)),
+        );
+        if (!taken) return slug;
       }
     },
     write: (draft) => {
