@@ -3,7 +3,8 @@ import type { ContentFile } from '../check/read.ts';
 import { placeOpening, datelinesOf } from './dateline.ts';
 import { eventTeller } from './events.ts';
 import type { Item } from './item.ts';
-import { hostOf, publisherFinder } from './publisher.ts';
+import { mentioned } from './mentioned.ts';
+import { publisherFinder, publisherOf } from './publisher.ts';
 import { type Names, namesIn } from './recognise.ts';
 
 /** What an item is filed under, as the front matter of an article has it; a value beginning `TODO:` is a mark. */
@@ -94,42 +95,6 @@ function one(names: Names, collection: Collection, value: string, mark: (what: s
   return [];
 }
 
-/** The entries that headline and text name, those of the headline first, then the most often named. */
-function mentioned(names: Names, item: Item, mark: (field: string, what: string) => void) {
-  const found = new Map<Collection, Map<string, number>>();
-  const ambiguous = new Map<string, string>();
-  const read = (text: string | undefined, weight: number) => {
-    for (const { entries, name } of names.find(text ?? '')) {
-      for (const [collection, called] of Map.groupBy(entries, (entry) => entry.collection)) {
-        const same = [...new Map(called.map((entry) => [entry.id, entry])).values()];
-        if (same.length > 1) {
-          ambiguous.set(`${collection} ${same.map(({ id }) => id).join(' or ')}`, name);
-          continue;
-        }
-        const counts = found.get(collection) ?? new Map<string, number>();
-        found.set(collection, counts.set(same[0]!.id, (counts.get(same[0]!.id) ?? 0) + weight));
-      }
-    }
-  };
-  read(item.headline, HEADLINE);
-  read(item.text, 1);
-  for (const [key, name] of ambiguous) {
-    const [collection = '', ...ids] = key.split(' ');
-    if (ids.filter((id) => id !== 'or').some((id) => found.get(collection as Collection)?.has(id))) continue;
-    mark(collection, `“${name}” is ${ids.join(' ')}`);
-  }
-  const ids = (collection: Collection) => [...(found.get(collection)?.keys() ?? [])];
-  const organisations = [...(found.get('organisations') ?? [])].sort(([, a], [, b]) => b - a);
-  return {
-    organisations: organisations.map(([id]) => id),
-    people: ids('people'),
-    places: ids('places'),
-    events: ids('events'),
-  };
-}
-
-const HEADLINE = 100;
-
 /** The place of the dateline: an entry, or the words that stand there and are none. */
 function placeOf(
   { text }: Item,
@@ -150,21 +115,3 @@ function placeOf(
 }
 
 const isPlace = ({ collection }: Named) => collection === 'places';
-
-function publisherOf(
-  { entered, url }: Item,
-  publishersAt: (url: string) => string[],
-  names: Names,
-): { id?: string; open?: string } {
-  const called = entered?.publisher === undefined ? [] : names.entriesCalled('publishers', entered.publisher);
-  if (called.length === 1) return { id: called[0]!.id };
-  const there = url === undefined ? [] : publishersAt(url);
-  if (there.length === 1) return { id: there[0]! };
-  if (there.length > 1) return { open: `${there.join(' or ')}, which share the site ${hostOf(url!)}` };
-  if (url === undefined)
-    return { open: `who published it${entered?.publisher ? `: “${entered.publisher}”` : ''}` };
-  const name = entered?.publisher ? `“${entered.publisher}”` : `who publishes at ${hostOf(url)}`;
-  return {
-    open: `${name}; if it is no entry yet: npm run new -- publisher --url ${new URL(url).origin}/`,
-  };
-}

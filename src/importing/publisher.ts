@@ -1,11 +1,13 @@
 import type { ContentFile } from '../check/read.ts';
 import { schemas } from '../schemas/index.ts';
+import type { Item } from './item.ts';
+import type { Names } from './recognise.ts';
 
 /** The publishers that an address may be of: one, where it is known. */
 export type PublisherFinder = (url: string) => string[];
 
 /** The host of an address without its `www.`, in lower case. */
-export const hostOf = (url: string) => new URL(url).hostname.replace(/^www\d?\./, '');
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\d?\./, '');
 
 /**
  * Tells publishers by their sites: by the same host or one below it, and among several there by the longest path. A
@@ -42,4 +44,23 @@ const pathOf = (url: string) => new URL(url).pathname.replace(/[^/]*$/, '').toLo
 function parentsOf(host: string): string[] {
   const labels = host.split('.');
   return labels.slice(0, Math.max(1, labels.length - 1)).map((_, index) => labels.slice(index).join('.'));
+}
+
+/** The publisher of an item, as its ledger or its address says; or what an editor has to find out. */
+export function publisherOf(
+  { entered, url }: Item,
+  publishersAt: PublisherFinder,
+  names: Names,
+): { id?: string; open?: string } {
+  const called = entered?.publisher === undefined ? [] : names.entriesCalled('publishers', entered.publisher);
+  if (called.length === 1) return { id: called[0]!.id };
+  const there = url === undefined ? [] : publishersAt(url);
+  if (there.length === 1) return { id: there[0]! };
+  if (there.length > 1) return { open: `${there.join(' or ')}, which share the site ${hostOf(url!)}` };
+  if (url === undefined)
+    return { open: `who published it${entered?.publisher ? `: “${entered.publisher}”` : ''}` };
+  const name = entered?.publisher ? `“${entered.publisher}”` : `who publishes at ${hostOf(url)}`;
+  return {
+    open: `${name}; if it is no entry yet: npm run new -- publisher --url ${new URL(url).origin}/`,
+  };
 }
