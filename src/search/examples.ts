@@ -47,7 +47,7 @@ export function examplesOf(archive: Archive): Partial<Record<Explained, string>>
     field: person ? `person:${quoted(person.name)}` : filed,
     ...(topic && { several: `organisation:${topic.articles[0]!.organisations[0]!.id} topic:${topic.id}` }),
     on: `on:${article.published.split('/')[0]!.slice(0, 7)}`,
-    range: `from:${year} to:${year}-06-30`,
+    range: `from:${Number(year) - 1} to:${year}`,
     all: `"${one}" ${filed} from:${year}`,
   };
 }
