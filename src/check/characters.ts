@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
-import type { ContentFile } from './read.ts';
+import type { Objection, Problem } from './problem.ts';
+import type { ContentFile, Position } from './read.ts';
 
 /**
  * Characters that no reader sees or that turn the text around, and those that stand for bytes which are no UTF-8.
@@ -17,22 +17,23 @@ export function hiddenIn(text: string): { offset: number; name: string } | undef
   return { offset: match.index, name: `U+${code}` };
 }
 
-export const hiddenWords = (name: string) =>
+export const hiddenObjection = (name: string): Objection =>
   name === 'U+FFFD'
-    ? {
-        wrong: 'holds bytes that are no UTF-8, or the sign U+FFFD that stands for such',
-        right: 'Save the file as UTF-8',
-      }
-    : { wrong: `holds the character ${name}, which readers do not see`, right: 'Take it away' };
+    ? ['holds bytes that are no UTF-8, or the sign U+FFFD that stands for such', 'Save the file as UTF-8']
+    : [`holds the character ${name}, which readers do not see`, 'Take it away'];
 
 /** Hidden characters of a file as it is written, and those that an escape in its front matter writes. */
 export function checkCharacters(entry: ContentFile): Problem[] {
   const { data, file, locate, locateInFile, text } = entry;
+  const problem = (at: Position, field: string, name: string): Problem => {
+    const [wrong, right] = hiddenObjection(name);
+    return { file, ...at, field, wrong, right };
+  };
   const written = hiddenIn(text);
-  if (written) return [{ file, ...locateInFile(written.offset), field: '', ...hiddenWords(written.name) }];
+  if (written) return [problem(locateInFile(written.offset), '', written.name)];
   return stringsIn(data).flatMap(({ path, value }) => {
-    const hidden = hiddenIn(value.replace(/\n$/, ''));
-    return hidden ? [{ file, ...locate(path), field: path.join('.'), ...hiddenWords(hidden.name) }] : [];
+    const hidden = hiddenIn(value);
+    return hidden ? [problem(locate(path), path.join('.'), hidden.name)] : [];
   });
 }
 

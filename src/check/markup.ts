@@ -1,11 +1,13 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
-import { MOST_LEVELS, isSafeAddress } from '../markup/allowed.ts';
-import { hiddenIn, hiddenWords } from './characters.ts';
+import { MOST_LEVELS } from '../markup/allowed.ts';
+import { hiddenIn, hiddenObjection } from './characters.ts';
 import { checkComponent, isComponentNode } from './component.ts';
+import { checkLink } from './link.ts';
 import type { Objection, Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
-const FEATURES = { gfm: true, smartPunctuation: true };
+/** As Astro has them when it renders. */
+const OPTIONS = { features: { gfm: true, smartPunctuation: true } };
 
 /** What Markdown and MDX can say and an entry may not. */
 const REFUSED: Partial<Record<string, Objection>> = {
@@ -37,7 +39,6 @@ const ALLOWED = new Set(
 /** What the body of an entry must not hold, found by the parser that renders it: its addresses, HTML, code, components. */
 export function checkMarkup(entry: ContentFile): Problem[] {
   const { body, file, locateInBody } = entry;
-  const isMdx = file.endsWith('x');
   const at = (offset: number, [wrong, right]: Objection): Problem => ({
     file,
     ...locateInBody(offset),
@@ -45,77 +46,60 @@ export function checkMarkup(entry: ContentFile): Problem[] {
     wrong,
     right,
   });
-  let root: MdastNode;
-  try {
-    root = (isMdx ? mdxToMdast : markdownToMdast)(body, { features: FEATURES });
-  } catch (error) {
-    const [, line = '1', column = '1', message = ''] = /^(?:(\d+):(\d+): )?(.*)/s.exec(
-      (error as Error).message,
-    )!;
-    const lines = body.split('\n').slice(0, Number(line) - 1);
-    const offset = lines.reduce((sum, { length }) => sum + length + 1, Number(column) - 1);
-    return [
-      at(offset, [`cannot be read as MDX: ${message}`, 'For the signs < and { themselves write \\< and \\{']),
-    ];
-  }
   const problems: Problem[] = [];
   const visit = (node: MdastNode, ancestors: MdastNode[]): void => {
     const objections = objectionsTo(node, ancestors, body);
-    const offset = node.position?.start.offset ?? 0;
-    for (const objection of objections) problems.push(at(offset, objection));
+    problems.push(...objections.map((objection) => at(node.position?.start.offset ?? 0, objection)));
     if (objections.length > 0 || !('children' in node)) return;
     for (const child of node.children) visit(child, [...ancestors, node]);
   };
-  visit(root, []);
+  try {
+    visit(file.endsWith('x') ? mdxToMdast(body, OPTIONS) : markdownToMdast(body, OPTIONS), []);
+  } catch (error) {
+    const { message, offset } = placeOf(error as Error, body);
+    problems.push(
+      at(offset, [`cannot be read as MDX: ${message}`, 'For the signs < and { themselves write \\< and \\{']),
+    );
+  }
   return problems;
 }
 
+/** The parser of MDX begins its messages with `line:column: `. */
+function placeOf({ message }: Error, body: string): { message: string; offset: number } {
+  const [, line = '1', column = '1', rest = ''] = /^(?:(\d+):(\d+): )?(.*)/s.exec(message)!;
+  const before = body.split('\n').slice(0, Number(line) - 1);
+  const offset = before.reduce((sum, { length }) => sum + length + 1, Number(column) - 1);
+  return { message: rest.replace(/ \((?:note|mdx).*$/s, '').replace(/ \(\d+:\d+\)/g, ''), offset };
+}
+
 function objectionsTo(node: MdastNode, ancestors: MdastNode[], body: string): Objection[] {
-  if (ancestors.length > MOST_LEVELS)
+  if (ancestors.length > MOST_LEVELS) {
     return [[`goes more than ${MOST_LEVELS} levels deep`, 'Write it flatter']];
+  }
   if (!ALLOWED.has(node.type)) {
     return [REFUSED[node.type] ?? [`holds what entries have none of (${node.type})`, 'Write plain Markdown']];
   }
   if (isComponentNode(node)) return checkComponent(node, ancestors, body);
-  if (node.type === 'link' || node.type === 'definition') return checkAddress(node, ancestors);
+  if (node.type === 'definition') return checkLink(node);
+  if (node.type === 'link' || node.type === 'linkReference') {
+    if (ancestors.some(isComponentNode)) {
+      return [['has a link within a component', 'Let one of the two be plain text']];
+    }
+    return node.type === 'link' ? checkLink(node) : [];
+  }
   if (node.type === 'heading' && node.depth === 1) {
     return [['holds a heading of the first level, which the page has already', 'Begin it with ##']];
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     return [['holds a box to tick', 'Write the item without [ ]']];
   }
-  return 'value' in node ? checkText(node.value) : [];
+  return 'value' in node ? checkText(node.value, body) : [];
 }
 
-function checkAddress(
-  node: Extract<MdastNode, { type: 'link' | 'definition' }>,
-  ancestors: MdastNode[],
-): Objection[] {
-  if (!isSafeAddress(node.url)) {
-    const shown = node.url.length > 60 ? `${node.url.slice(0, 60)}…` : node.url;
-    return [[`links to “${shown}”`, 'Write https://…, a path of this site as /…/, or #… on its page']];
-  }
-  if (node.type === 'definition') return [];
-  if (ancestors.some(isComponentNode))
-    return [['is a link within a component', 'Let one of the two be plain text']];
-  const claimed = /^(?:https?:\/\/|www\.)[^\s/]+/i.exec(textOf(node))?.[0];
-  const host = (address: string) => new URL(address.replace(/^www\./i, 'https://www.')).hostname;
-  return claimed !== undefined &&
-    (!URL.canParse(node.url) ||
-      !URL.canParse(claimed.replace(/^www\./i, 'https://www.')) ||
-      host(claimed) !== host(node.url))
-    ? [[`shows the address ${claimed} and leads to another`, 'Show the address it leads to, or words']]
-    : [];
-}
-
-const textOf = (node: MdastNode): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
-
-function checkText(value: string): Objection[] {
+/** Characters that stand in the text as they are written are `checkCharacters`’ matter; here those that `&…;` writes. */
+function checkText(value: string, body: string): Objection[] {
   if (value.includes('ASTRO_IMAGE'))
     return [['holds a mark that the build reads as its own', 'Take it away']];
   const hidden = hiddenIn(value);
-  if (!hidden) return [];
-  const { right, wrong } = hiddenWords(hidden.name);
-  return [[wrong, right]];
+  return hidden && !hiddenIn(body) ? [hiddenObjection(hidden.name)] : [];
 }

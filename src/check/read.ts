@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
 import { contentDirectory } from '../schemas/folder.ts';
-import { type YamlProblem, unwantedYaml } from './yaml-features.ts';
+import { type YamlProblem, unreadable, yamlProblems } from './yaml.ts';
 
 export interface Position {
   line: number;
@@ -154,12 +154,10 @@ function parse(text: string): Omit<ContentFile, 'collection' | 'id' | 'file'> {
 /** What the YAML says, or why it says nothing: an alias without its anchor is only found when the value is asked for. */
 function valueOf(document: Document.Parsed, text: string): { data: unknown; errors: YamlProblem[] } {
   try {
-    const unwanted = unwantedYaml(document, text);
-    const broken = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
-    const errors = unwanted.length > 0 ? unwanted : broken;
+    const errors = yamlProblems(document, text);
     return { data: errors.length > 0 ? {} : (document.toJS() as unknown), errors };
   } catch (error) {
-    return { data: {}, errors: [{ message: (error as Error).message, offset: 0 }] };
+    return { data: {}, errors: [unreadable(error)] };
   }
 }
 

@@ -1,3 +1,4 @@
+import Slugger from 'github-slugger';
 import { type Schema, defaultSchema, sanitize } from 'hast-util-sanitize';
 import { type HastNode, defineHastPlugin } from 'satteri';
 import { COMPONENTS, MOST_LEVELS, isComponent, isSafeAddress } from './allowed.ts';
@@ -19,7 +20,7 @@ const IMAGE_MARK = /_*ASTRO_IMAGE/g;
 
 /**
  * Leaves of a rendered text what the check would let pass, and nothing else, whether or not the check has seen it:
- * raw HTML, unsafe addresses, imports, exports, expressions and foreign components go.
+ * raw HTML, unsafe addresses, imports, exports, expressions and foreign components go. It comes first among the plugins.
  */
 export const sanitise = defineHastPlugin({
   name: 'sanitise',
@@ -27,7 +28,9 @@ export const sanitise = defineHastPlugin({
     const { astro } = ctx.data as { astro?: { frontmatter?: Record<string, unknown> } };
     // A layout of an MDX file is a module that Astro would import.
     if (astro?.frontmatter) delete astro.frontmatter.layout;
-    ctx.replaceNode(root, { ...(root as Root), children: cleanAll((root as Root).children, 0) });
+    const children = cleanAll((root as Root).children, 0);
+    nameHeadings(children, new Slugger());
+    ctx.replaceNode(root, { ...(root as Root), children });
   },
 });
 
@@ -59,3 +62,15 @@ function cleanComponent(node: Jsx, level: number): Content[] {
   );
   return [{ ...node, attributes, children }];
 }
+
+/** Headings are named apart from what the page itself has, or a heading “Main” would take the name of its `<main>`. */
+function nameHeadings(nodes: readonly Content[], slugger: Slugger): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    if (/^h[1-6]$/.test(node.tagName)) node.properties.id = `text-${slugger.slug(textOf(node))}`;
+    else nameHeadings(node.children, slugger);
+  }
+}
+
+const textOf = (node: Content): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
