@@ -34,6 +34,7 @@ const BELOW: Record<string, string[]> = {
   corpus: ['check', 'schemas'],
   importing: ['check', 'schemas'],
   markup: [],
+  proposing: ['schemas'],
   archive: ['schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
   search: ['archive', 'check', 'schemas', 'strings', 'site.ts'],
