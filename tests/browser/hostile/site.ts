@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveSite } from '../../../scripts/serve.ts';
 import { buildWell, freshFolder, smallContent } from '../../dist/builds/build.ts';
@@ -13,8 +13,7 @@ export const test = base.extend<object, { oddSite: string }>({
   oddSite: [
     async ({}, use) => {
       const folder = freshFolder();
-      const content = smallContent(folder);
-      cpSync(join(FIXTURES, 'harmless'), content, { recursive: true });
+      const content = smallContent(folder, { also: 'hostile/harmless' });
       await buildWell({ content, out: join(folder, 'out') });
       const site = await serveSite({ directory: join(folder, 'out') });
       await use(site.url);
