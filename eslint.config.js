@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig([
   globalIgnores(['.astro/', '.bench/', '.test/', 'dist/', 'tests/fixtures/']),
+  globalIgnores(['.astro/', '.test/', 'dist/', 'tests/fixtures/', 'templates/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -35,6 +35,7 @@ const BELOW: Record<string, string[]> = {
   importing: ['check', 'schemas'],
   markup: [],
   proposing: ['schemas'],
+  founding: [],
   archive: ['schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
   search: ['archive', 'check', 'schemas', 'strings', 'site.ts'],
