@@ -42,6 +42,7 @@ export function packageName(folder: string): string {
   const name = (
     folder
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? []
   ).join('-');
