@@ -13,6 +13,8 @@ const slugs = readdirSync(join(FIXTURES, 'harmless/articles/2019')).map((name) =
 const hasRun = () => 'ran' in globalThis;
 
 test('odd articles are shown as they are written, and nothing of them runs or loads', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 800 });
   for (const slug of slugs) {
     await page.goto(`articles/2019/${slug}/`);
     const main = page.locator('main');
