@@ -9,7 +9,6 @@ import { unansweredPrefixes } from '../prefixes.ts';
 import { indexable, sitemapOf } from '../sitemap.ts';
 import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
 import { children, parseXml, textOf } from '../xml.ts';
-import { buildWell, freshFolder, SMALL } from './build.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { buildWell, freshFolder, smallContent } from './build.ts';
 
