@@ -65,6 +65,7 @@ const get = (url: string, path: string, headers: Record<string, string> = {}) =>
   });
 
 const SAME = [
+  'access-control-allow-origin',
   'cache-control',
   'content-type',
   'content-security-policy',
