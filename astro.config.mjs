@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { sanitise } from './src/markup/sanitise.ts';
 import { contentDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
@@ -37,7 +39,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Its colours are inline styles, which the policy forbids; articles quote no code.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [sanitise] }),
+  },
   integrations: [contentCheck(), mdx(), searchIndex()],
   fonts: [
     {

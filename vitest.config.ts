@@ -4,6 +4,16 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Not part of `npm test`: `npm run test:long`.
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
         test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
       },
       {

@@ -1,9 +1,11 @@
 import { type CalendarDay } from '../schemas/edtf.ts';
 import { COLLECTIONS } from '../schemas/fields.ts';
+import { checkCharacters } from './characters.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
+import { checkMarkup } from './markup.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 import { checkReferences } from './references.ts';
@@ -34,6 +36,8 @@ export const checkForm = ({ files, strays }: ReturnType<typeof readContent>, tod
     ...files.flatMap(checkSchema),
     ...checkReferences(files),
     ...files.flatMap((file) => checkDates(file, today)),
+    ...files.flatMap(checkCharacters),
+    ...files.flatMap(checkMarkup),
   ]);
 
 const order = new Map(COLLECTIONS.map((name, index) => [name as string, index]));

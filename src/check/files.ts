@@ -11,12 +11,16 @@ const whole = (file: string, wrong: string, right: string): Problem => ({
   right,
 });
 
+const STRAY: Record<Stray['kind'], [wrong: string, right: string]> = {
+  file: ['is no entry and would be lost', 'Only .md and .mdx files belong here; move it elsewhere'],
+  link: ['is a link to another file or folder', 'Put the file itself here'],
+  giant: ['is larger than 500 kB', 'An entry is a text of a few pages; take out what is not'],
+};
+
 /** Names of files, entries told twice, bodies that must not be empty, files that are no entry. */
 export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
   const seen = new Map<string, string>();
-  const problems = strays.map(({ file }) =>
-    whole(file, 'is no entry and would be lost', 'Only .md and .mdx files belong here; move it elsewhere'),
-  );
+  const problems = strays.map(({ file, kind }) => whole(file, ...STRAY[kind]));
   for (const entry of files) {
     const { collection, id, file, body } = entry;
     const key = `${collection}/${id}`;

@@ -9,9 +9,19 @@ export interface Problem extends Position {
   right: string;
 }
 
-/** `file:line:column  field: what is wrong. What would be right.` */
+/** What is wrong with something, and what would be right, before it is known where it stands. */
+export type Objection = readonly [wrong: string, right: string];
+
+/** `file:line:column  field: what is wrong. What would be right.`, on one line, whatever the content holds. */
 export const printProblem = ({ file, line, column, field, wrong, right }: Problem): string =>
-  `${file}:${line}:${column}  ${field && `${field}: `}${wrong}. ${right}`;
+  visible(`${file}:${line}:${column}  ${field && `${field}: `}${wrong}. ${right}`);
+
+/** Control characters and such as U+202E written out, so that no file can speak to the terminal or to GitHub. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
 
 /** A problem of the field at `path`. */
 export const problemAt = (

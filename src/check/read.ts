@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
 import { contentDirectory } from '../schemas/folder.ts';
+import { type YamlProblem, unreadable, yamlProblems } from './yaml.ts';
 
 export interface Position {
   line: number;
@@ -15,8 +16,12 @@ export interface ContentFile {
   id: string;
   /** Path from the working directory, for messages. */
   file: string;
+  /** The whole file, without a byte order mark. */
+  text: string;
   data: unknown;
   body: string;
+  /** Where in the file the character at `offset` of its text stands. */
+  locateInFile: (offset: number) => Position;
   /** Where in the file the character at `offset` of the body stands. */
   locateInBody: (offset: number) => Position;
   /** What the YAML reader objects to. */
@@ -25,11 +30,15 @@ export interface ContentFile {
   locate: (path: readonly PropertyKey[]) => Position;
 }
 
-/** A file that lies among the content and is no entry. */
+/** What lies among the content and is no entry: another file, a link to elsewhere, a file that nobody can have written. */
 export interface Stray {
   file: string;
   collection: string;
+  kind: 'file' | 'link' | 'giant';
 }
+
+/** The longest article has about a hundredth of it. */
+const MOST_BYTES = 500_000;
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const ENTRY = /\.mdx?$/;
@@ -41,13 +50,18 @@ const ENTRY = /\.mdx?$/;
 export function readContent(directory = contentDirectory): { files: ContentFile[]; strays: Stray[] } {
   const files: ContentFile[] = [];
   const strays: Stray[] = [];
-  for (const { collection, path, name } of filesBelow(directory)) {
+  for (const { collection, path, name, isLink } of filesBelow(directory)) {
     const file = relative(process.cwd(), path);
-    if (ENTRY.test(name) && isCollection(collection)) {
+    if (isLink) strays.push({ file, collection, kind: 'link' });
+    else if (ENTRY.test(name) && isCollection(collection)) {
+      if (statSync(path).size > MOST_BYTES) {
+        strays.push({ file, collection, kind: 'giant' });
+        continue;
+      }
       const id = name.replace(ENTRY, '');
       files.push({ collection, id, file, ...parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) });
     } else if (isCollection(collection) || ENTRY.test(name)) {
-      strays.push({ file, collection });
+      strays.push({ file, collection, kind: 'file' });
     }
   }
   return { files, strays };
@@ -56,26 +70,46 @@ export function readContent(directory = contentDirectory): { files: ContentFile[
 const isCollection = (name: string): name is Collection => (COLLECTIONS as readonly string[]).includes(name);
 
 /** The files in the folders of `directory`, those of the collections first and in their order; hidden ones are the system's. */
-function filesBelow(directory: string): { collection: string; path: string; name: string }[] {
+function filesBelow(directory: string): Found[] {
   if (!existsSync(directory))
     throw new Error(`There is no folder ${directory}: CONTENT_DIR names the folder of the content.`);
-  const folders = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const present = folders.map(({ name }) => name).sort();
+  const top = readdirSync(directory, { withFileTypes: true });
+  const links = top.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+  const present = top
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const collections = [
     ...COLLECTIONS.filter((name) => present.includes(name)),
     ...present.filter((name) => !isCollection(name)),
   ];
-  return collections.flatMap((collection) => {
+  const found = collections.flatMap((collection) => {
     const root = join(directory, collection);
     return readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => ({ collection, path, name: relative(root, path).replaceAll('\\', '/') }));
+      .filter((entry) => (entry.isFile() && !entry.name.startsWith('.')) || entry.isSymbolicLink())
+      .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ isLink, path }) => ({
+        collection,
+        path,
+        name: relative(root, path).replaceAll('\\', '/'),
+        isLink,
+      }));
   });
+  return [
+    ...links.map((name) => ({ collection: name, path: join(directory, name), name, isLink: true })),
+    ...found,
+  ];
 }
 
-function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody' | 'yamlErrors' | 'locate'> {
+interface Found {
+  collection: string;
+  path: string;
+  name: string;
+  isLink: boolean;
+}
+
+function parse(text: string): Omit<ContentFile, 'collection' | 'id' | 'file'> {
   const inText = (offset: number): Position => {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: before.at(-1)!.length + 1 };
@@ -85,11 +119,13 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
     const message = 'has no front matter';
     const right = 'Write it: begin the file with a line ---, the fields, and a line ---';
     return {
+      text,
       data: {},
       body: text,
       yamlErrors: [{ message, right, at: { line: 1, column: 1 } }],
       locate: () => ({ line: 1, column: 1 }),
       locateInBody: inText,
+      locateInFile: inText,
     };
   }
   const lines = new LineCounter();
@@ -98,14 +134,17 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const { data, errors } = valueOf(document);
+  const { data, errors } = valueOf(document, match[1] ?? '');
   return {
+    text,
     data,
     body: text.slice(match[0].length),
     locateInBody: (offset) => inText(match[0].length + offset),
-    yamlErrors: errors.map(({ message, offset }) => ({
+    locateInFile: inText,
+    yamlErrors: errors.map(({ message, offset, right }) => ({
       message: `the front matter cannot be read: ${message.replace(/\.$/, '')}`,
-      right: 'Put text that contains a colon or begins with a quotation mark between quotation marks',
+      right:
+        right ?? 'Put text that contains a colon or begins with a quotation mark between quotation marks',
       at: position(offset),
     })),
     locate: (path) => locate(document, path, position),
@@ -113,16 +152,12 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
 }
 
 /** What the YAML says, or why it says nothing: an alias without its anchor is only found when the value is asked for. */
-function valueOf(document: Document.Parsed): {
-  data: unknown;
-  errors: { message: string; offset: number }[];
-} {
-  const errors = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
-  if (errors.length > 0) return { data: {}, errors };
+function valueOf(document: Document.Parsed, text: string): { data: unknown; errors: YamlProblem[] } {
   try {
-    return { data: document.toJS() as unknown, errors };
+    const errors = yamlProblems(document, text);
+    return { data: errors.length > 0 ? {} : (document.toJS() as unknown), errors };
   } catch (error) {
-    return { data: {}, errors: [{ message: (error as Error).message, offset: 0 }] };
+    return { data: {}, errors: [unreadable(error)] };
   }
 }
 

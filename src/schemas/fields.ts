@@ -75,8 +75,13 @@ export const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag. Write en, es or zh-Hant.');
 
-/** An address of the web, with its scheme. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'is not an address. Write https://….' });
+/** An address of the web, with its scheme, that names no user and holds nothing a browser would have to mend. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an address. Write https://….', abort: true })
+  .regex(
+    /^https?:\/\/[^/?#@\s\p{C}\\]+(?:[/?#][^\s\p{C}\\]*)?$/iu,
+    'is not an address that leads where it says. Write https://… without spaces, \\ and user names.',
+  );
 
 /** Other names of the same thing, each with its language where that is not the archive's. */
 export const variants = z.array(z.strictObject({ name: line, lang: language.optional() })).default([]);

@@ -29,10 +29,18 @@ export function freshFolder(): string {
   return mkdtempSync(resolve('.test', 'build-'));
 }
 
+/** What is laid over the small good archive: a folder of `tests/fixtures`, one of `tests/fixtures/bad`, single files. */
+interface Over {
+  also?: string;
+  fixture?: string;
+  files?: Record<string, string>;
+}
+
 /** The small good archive of `tests/fixtures/small`, with further or other files laid over it. */
-export function smallContent(folder: string, over: { fixture?: string; files?: Record<string, string> } = {}): string {
+export function smallContent(folder: string, over: Over = {}): string {
   const content = join(folder, 'content');
   cpSync(SMALL, content, { recursive: true });
+  if (over.also) cpSync(resolve('tests/fixtures', over.also), content, { recursive: true });
   if (over.fixture) cpSync(resolve('tests/fixtures/bad', over.fixture), content, { recursive: true });
   for (const [file, text] of Object.entries(over.files ?? {})) {
     mkdirSync(dirname(join(content, file)), { recursive: true });

@@ -9,10 +9,12 @@ import { unansweredPrefixes } from '../prefixes.ts';
 import { indexable, sitemapOf } from '../sitemap.ts';
 import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
 import { children, parseXml, textOf } from '../xml.ts';
-import { buildWell, freshFolder, SMALL } from './build.ts';
+import { readContent } from '../../../src/check/read.ts';
+import { buildWell, freshFolder, smallContent } from './build.ts';
 
-describe('a small archive of another subject', () => {
+describe('a second archive, of another subject, made of content alone', () => {
   let folder: string;
+  let entries: ReturnType<typeof readContent>['files'];
   let site: BuiltSite;
   /** What its pages, data and scripts say, without the name and the description that `site.ts` gives. */
   let told: { file: string; text: string }[];
@@ -20,7 +22,9 @@ describe('a small archive of another subject', () => {
   beforeAll(async () => {
     folder = freshFolder();
     const out = join(folder, 'out');
-    await buildWell({ content: SMALL, out });
+    const content = smallContent(folder, { also: 'lamps' });
+    entries = readContent(content).files;
+    await buildWell({ content, out });
     site = builtSite(out, '/', own.address);
     const ofSite = [own.description, own.tagline, own.name];
     told = site.files
@@ -29,9 +33,16 @@ describe('a small archive of another subject', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  it('has a page for each of thirty entries and more', () => {
+    const paths = new Set(site.pages.map(({ path }) => path));
+    expect(entries.length).toBeGreaterThanOrEqual(30);
+    expect(entries.map(({ collection, id }) => `/${collection}/${id}/`).filter((path) => !paths.has(path))).toEqual([]);
+  });
+
   it('has its articles, links that lead somewhere, and nothing out of reach', () => {
     const reached = reachable(site);
-    expect((site.json('search/data/articles.json') as unknown[])).toHaveLength(3);
+    const articles = entries.filter(({ collection }) => collection === 'articles');
+    expect((site.json('search/data/articles.json') as unknown[])).toHaveLength(articles.length);
     expect(brokenLinks(site)).toEqual([]);
     expect(unansweredPrefixes(site)).toEqual([]);
     expect(site.pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !reached.has(path))).toEqual([]);

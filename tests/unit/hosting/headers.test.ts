@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { headersFor, parseHeaders } from '../../../scripts/serve/headers.ts';
+
+const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
+const everywhere = headersFor(rules, '/');
+const hashed = headersFor(rules, '/_astro/a.css').get('cache-control');
+const sorted = (headers: Map<string, string>) => [...headers].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The headers that a configuration sends with every answer, by their names in small letters. */
+const sentBy = (text: string, header: RegExp) =>
+  new Map([...text.matchAll(header)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
+
+describe('public/_headers', () => {
+  it('says what every answer carries, and keeps what is hashed for a year', () => {
+    expect(everywhere.size).toBeGreaterThan(4);
+    expect(hashed).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('says of other paths their media types and who may read them, which `npm run test:long` compares', () => {
+    const elsewhere = rules.filter(({ matches }) => !matches('/') && !matches('/_astro/a.css'));
+    const names = elsewhere.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()));
+    expect(names.filter((name) => !['content-type', 'access-control-allow-origin'].includes(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('hosting/nginx.conf', () => {
+  const text = readFileSync('hosting/nginx.conf', 'utf8');
+
+  it('sends the same headers', () => {
+    const sent = sentBy(text, /^ {4}add_header (\S+) "(.*)" always;$/gm);
+    expect(sorted(sent)).toEqual(sorted(everywhere));
+  });
+
+  it('adds none within a location, which would drop all others', () => {
+    expect(text.match(/^ {8,}add_header/gm)).toBeNull();
+  });
+
+  it('keeps hashed files for a year, and has all else revalidated', () => {
+    expect(text).toContain(`~^/_astro/ "${hashed}";`);
+    expect(text).toContain('default    "public, max-age=0, must-revalidate";');
+  });
+});
+
+describe('hosting/Caddyfile', () => {
+  const text = readFileSync('hosting/Caddyfile', 'utf8');
+
+  it('sends the same headers', () => {
+    const block = /^\theader \{\n([\s\S]*?)^\t\}/m.exec(text)?.[1] ?? '';
+    expect(sorted(sentBy(block, /^\t\t(\S+) "(.*)"$/gm))).toEqual(sorted(everywhere));
+  });
+
+  it('keeps hashed files for a year, and has all else revalidated', () => {
+    expect(text).toContain('@hashed path /_astro/*\n');
+    expect(text).toContain(`header @hashed Cache-Control "${hashed}"`);
+    expect(text).toContain('@revalidated not path /_astro/*\n');
+    expect(text).toContain('header @revalidated Cache-Control "public, max-age=0, must-revalidate"');
+  });
+});
