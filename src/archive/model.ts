@@ -36,6 +36,7 @@ export interface Event extends Entity {
   span: string;
   first: CalendarDay;
   last: CalendarDay;
+  precision: Precision;
   parent: Event | undefined;
   /** Its parts, in order of time. */
   children: Event[];

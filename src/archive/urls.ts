@@ -28,6 +28,12 @@ export const searchUrl = (query = '') => siteUrl(`search/${query && `?${query}`}
 export const searchHelpUrl = () => siteUrl('search/help/');
 export const searchDataUrl = (file = '') => siteUrl(`search/data/${file}`);
 
+/** The page of the data, and the files below it. */
+export const dataUrl = (file = '') => siteUrl(`data/${file}`);
+
+/** The page of the API, and what it answers. */
+export const apiUrl = (path = '') => siteUrl(`api/v1/${path}`);
+
 export const aboutUrl = (section = '') => siteUrl(`about/${section && `#${section}`}`);
 
 /** Where readers report an error: a letter that already names the address concerned. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { revision as contentRevision } from '../schemas/articles.ts';
+import type { Collection } from '../schemas/fields.ts';
 import { places } from '../schemas/places.ts';
 import { strings } from '../strings/index.ts';
 
@@ -26,8 +27,13 @@ export const reference = z.strictObject({
   url: uri(fields.url),
 });
 
-const references = (says: string) => z.array(reference).describe(says);
-const optionalReference = (says: string) => reference.nullable().describe(says);
+/** What a schema says, and the collection of the entries that it names. */
+const naming = (description: string, collection: Collection) => ({ description, 'x-collection': collection });
+
+const references = (says: string, collection: Collection) =>
+  z.array(reference).meta(naming(says, collection));
+const optionalReference = (says: string, collection: Collection) =>
+  reference.nullable().meta(naming(says, collection));
 
 const identity = { id: text(fields.id), url: uri(fields.url) };
 const formerly = z.array(z.url()).describe(fields.formerly);
@@ -41,18 +47,18 @@ export const article = z.strictObject({
   added: day(fields.added),
   changed: day(fields.article.changed),
   language: text(fields.article.language),
-  place: optionalReference(fields.article.place),
-  organisations: references(fields.organisations),
-  events: references(fields.article.events),
+  place: optionalReference(fields.article.place, 'places'),
+  organisations: references(fields.organisations, 'organisations'),
+  events: references(fields.article.events, 'events'),
   event_note: optional(fields.article.eventNote),
-  topics: references(fields.article.topics),
+  topics: references(fields.article.topics, 'topics'),
   people: z
     .array(reference.extend({ office: optional(fields.article.office) }))
-    .describe(fields.article.people),
-  places: references(fields.article.places),
+    .meta(naming(fields.article.people, 'people')),
+  places: references(fields.article.places, 'places'),
   source: z
     .strictObject({
-      publisher: reference.describe(fields.source.publisher),
+      publisher: reference.meta(naming(fields.source.publisher, 'publishers')),
       headline: optional(fields.source.headline),
       url: optionalUri(fields.source.url),
       date: optional(fields.source.date),
@@ -60,7 +66,7 @@ export const article = z.strictObject({
       note: optional(fields.source.note),
     })
     .describe(fields.article.source),
-  same_moment: references(fields.article.sameMoment),
+  same_moment: references(fields.article.sameMoment, 'articles'),
   revisions: z
     .array(
       z.strictObject({
@@ -92,7 +98,7 @@ export const organisation = z.strictObject({
   members: z
     .array(
       z.strictObject({
-        place: reference,
+        place: reference.meta(naming(fields.organisation.member, 'places')),
         name: text(fields.organisation.memberName),
         from: optional(fields.organisation.from),
         to: optional(fields.organisation.to),
@@ -107,10 +113,10 @@ export const event = z.strictObject({
   short: text(fields.short),
   span: text(fields.event.span),
   ...possibleDays,
-  parent: optionalReference(fields.event.parent),
-  organisations: references(fields.organisations),
-  places: references(fields.event.places),
-  hosts: references(fields.event.hosts),
+  parent: optionalReference(fields.event.parent, 'events'),
+  organisations: references(fields.organisations, 'organisations'),
+  places: references(fields.event.places, 'places'),
+  hosts: references(fields.event.hosts, 'places'),
   ...described,
 });
 
@@ -134,7 +140,7 @@ export const person = z.strictObject({
 export const place = z.strictObject({
   ...named,
   kind: places.shape.kind.describe(fields.place.kind),
-  within: optionalReference(fields.place.within),
+  within: optionalReference(fields.place.within, 'places'),
   latitude: places.shape.latitude.describe(fields.place.latitude),
   longitude: places.shape.longitude.describe(fields.place.longitude),
   geonames: z.int().min(1).describe(fields.place.geonames),
@@ -146,7 +152,7 @@ export const publisher = z.strictObject({
   ...named,
   site: optionalUri(fields.site),
   language: optional(fields.publisher.language),
-  place: optionalReference(fields.publisher.place),
+  place: optionalReference(fields.publisher.place, 'places'),
   ...described,
 });
 
@@ -154,10 +160,10 @@ export const dossier = z.strictObject({
   ...identity,
   title: text(fields.dossier.title),
   summary: text(fields.article.summary),
-  organisations: references(fields.organisations),
-  events: references(fields.dossier.events),
+  organisations: references(fields.organisations, 'organisations'),
+  events: references(fields.dossier.events, 'events'),
   added: day(fields.added),
-  cites: references(fields.dossier.cites),
+  cites: references(fields.dossier.cites, 'articles'),
   formerly,
   text: text(fields.text),
 });

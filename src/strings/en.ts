@@ -1,5 +1,6 @@
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
+import { api } from './en/api.ts';
 import { fields } from './en/data.ts';
 import { moved } from './en/moved.ts';
 
@@ -181,6 +182,7 @@ export const en = {
   },
 
   moved,
+  api,
   fields,
 
   footer: {

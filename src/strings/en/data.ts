@@ -60,6 +60,7 @@ export const fields = {
   organisation: {
     membersAre: 'What its members are called, in the plural.',
     members: 'Its members.',
+    member: 'The member.',
     memberName: 'The name under which it is a member.',
     from: 'Since when, in EDTF, where that is known.',
     to: 'Until when, in EDTF, where it is one no more.',

@@ -9,6 +9,8 @@ afterEach(() => {
 
 const addresses = ({
   aboutUrl,
+  apiUrl,
+  dataUrl,
   dateUrl,
   datesUrl,
   entryUrl,
@@ -37,6 +39,10 @@ const addresses = ({
   searchDataUrl('year.json'),
   aboutUrl(),
   aboutUrl('rights'),
+  dataUrl(),
+  dataUrl('articles.csv'),
+  apiUrl(),
+  apiUrl('articles.json'),
 ];
 
 const EXPECTED = [
@@ -58,6 +64,10 @@ const EXPECTED = [
   '/search/data/year.json',
   '/about/',
   '/about/#rights',
+  '/data/',
+  '/data/articles.csv',
+  '/api/v1/',
+  '/api/v1/articles.json',
 ];
 
 describe('addresses', () => {
