@@ -4,7 +4,7 @@ import { recordSchemas } from './record-schemas.ts';
 
 /** The part of JSON Schema (draft 2020-12) that the records use, with our annotation. */
 export interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   format?: string;
   description?: string;
   enum?: string[];
@@ -22,10 +22,13 @@ export const recordJsonSchemas = Object.fromEntries(
   COLLECTIONS.map((collection) => [collection, z.toJSONSchema(recordSchemas[collection]) as JsonSchema]),
 ) as Record<Collection, JsonSchema>;
 
-/** The schema without the alternative that nothing is known, and whether it has that. */
-export function known(schema: JsonSchema): { schema: JsonSchema; isOptional: boolean } {
+/** The schema of what is known, with one type, and whether it may be that nothing is. */
+export function known(schema: JsonSchema): { schema: JsonSchema & { type?: string }; isOptional: boolean } {
   const value = schema.anyOf?.find(({ type }) => type !== 'null');
-  return value ? { schema: { ...schema, ...value }, isOptional: true } : { schema, isOptional: false };
+  const { type, ...rest } = { ...schema, ...value };
+  const [single] = [type].flat().filter((each) => each !== 'null');
+  const isOptional = value !== undefined || Array.isArray(schema.type);
+  return { schema: { ...rest, ...(single !== undefined && { type: single }) }, isOptional };
 }
 
 export const isReference = ({ properties }: JsonSchema) =>

@@ -7,7 +7,7 @@ export type Cell = string | number | null;
 /** A column of a CSV file; of an entry that it names it holds the id, of several their ids with a `|` between them. */
 export interface Column {
   name: string;
-  schema: JsonSchema;
+  schema: JsonSchema & { type?: string };
   isOptional: boolean;
   isList: boolean;
   /** The collection whose ids it holds. */
@@ -65,7 +65,7 @@ const isPart = (items: JsonSchema | undefined) =>
 const REFERENCE = new Set(['id', 'name', 'url']);
 
 const owner = (collection: Collection): Column => ({
-  ...scalar(SINGULAR[collection], recordJsonSchemas[collection].properties!.id!),
+  ...scalar(SINGULAR[collection], known(recordJsonSchemas[collection].properties!.id!).schema),
   names: collection,
   value: (row) => (row as Row)[OWNER] as string,
 });
@@ -105,7 +105,7 @@ function columnsOf({ properties = {} }: JsonSchema, prefix = '', outer = (row: u
   });
 }
 
-const scalar = (name: string, schema: JsonSchema): Column => ({
+const scalar = (name: string, schema: Column['schema']): Column => ({
   name,
   schema,
   isOptional: false,

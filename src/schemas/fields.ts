@@ -76,7 +76,10 @@ export const language = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag. Write en, es or zh-Hant.');
 
 /** An address of the web, with its scheme. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'is not an address. Write https://….' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an address. Write https://….' })
+  // It may hold letters that are not ASCII, which the format `uri` of JSON Schema forbids.
+  .meta({ format: 'iri' });
 
 /** Other names of the same thing, each with its language where that is not the archive's. */
 export const variants = z.array(z.strictObject({ name: line, lang: language.optional() })).default([]);

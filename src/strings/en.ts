@@ -1,7 +1,8 @@
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
 import { api } from './en/api.ts';
-import { fields } from './en/data.ts';
+import { data } from './en/data.ts';
+import { fields } from './en/fields.ts';
 import { moved } from './en/moved.ts';
 
 const plural = (count: number, one: string, many: string) =>
@@ -28,6 +29,7 @@ export const en = {
     places: 'Places',
     publishers: 'Publishers',
     about: 'About',
+    data: 'Data',
     search: 'Search',
   },
 
@@ -183,6 +185,7 @@ export const en = {
 
   moved,
   api,
+  data,
   fields,
 
   footer: {
