@@ -50,8 +50,8 @@ describe('a table', () => {
       { article: '2019/keepers-vote', person: 'ada-brandt', office: 'President, of the Union' },
     ]);
     const members = [{ place: 'keel', as: 'Coast of Keel', from: '1998' }];
-    expect(rows({ organisations: { 'lamp-union': { members } } }, 'organisations', 'organisations-members')).toEqual([
-      { organisation: 'lamp-union', place: 'keel', name: 'Coast of Keel', from: '1998', to: '' },
-    ]);
+    expect(
+      rows({ organisations: { 'lamp-union': { members } } }, 'organisations', 'organisations-members'),
+    ).toEqual([{ organisation: 'lamp-union', place: 'keel', name: 'Coast of Keel', from: '1998', to: '' }]);
   });
 });
