@@ -23,6 +23,20 @@ it('the page shows the examples', () => {
   expect(shown).toEqual(expected);
 });
 
+it.each([
+  ['data/articles.csv', 'text/csv; charset=utf-8'],
+  ['data/articles.jsonl', 'application/jsonl'],
+  ['data/datapackage.json', 'application/json'],
+  ['data/schemas/articles.schema.json', 'application/schema+json'],
+  ['api/v1/articles.json', 'application/json'],
+  ['api/v1/openapi.json', 'application/vnd.oai.openapi+json;version=3.1'],
+])('%s may be read by any site, as %s', async (path, type) => {
+  const site = await serveSite({ directory: dist.directory });
+  const { headers, status } = await fetch(site.url + path);
+  await site.close();
+  expect([status, headers.get('access-control-allow-origin'), headers.get('content-type')]).toEqual([200, '*', type]);
+});
+
 describe.skipIf(missing.length > 0)(`the examples of the data${missing.length > 0 ? ` (there is no ${missing.join(', ')})` : ''}`, () => {
   let site: RunningSite;
   let folder: string;

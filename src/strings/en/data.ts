@@ -8,7 +8,7 @@ export const data = {
   formats: { csv: 'CSV', json: 'JSON', jsonl: 'JSON Lines' },
   records: (count: string) => `${count} records`,
   rows: (count: string) => `${count} rows`,
-  parts: 'Tables of what an entry holds any number of',
+  parts: 'Further tables',
   package: 'datapackage.json',
   packageNote:
     'names every file with its columns, its size and its SHA-256, in the form of a Frictionless data package.',
