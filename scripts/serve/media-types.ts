@@ -6,6 +6,8 @@ const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['/rss.xml', `application/rss+xml${UTF8}`],
   ['/feed.json', 'application/feed+json'],
   ['/opensearch.xml', 'application/opensearchdescription+xml'],
+  ['/openapi.json', 'application/vnd.oai.openapi+json;version=3.1'],
+  ['.schema.json', 'application/schema+json'],
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['.atom', `application/atom+xml${UTF8}`],
   ['.avif', 'image/avif'],
@@ -53,5 +55,5 @@ export function mediaType(path: string): string | undefined {
 
 /** Whether bytes of this media type shrink under Brotli or gzip. */
 export function isCompressible(type: string): boolean {
-  return /charset=|[/+](json|jsonl|xml|wasm)$|\/x-icon$/.test(type);
+  return /charset=|[/+](json|jsonl|xml|wasm)(;|$)|\/x-icon$/.test(type);
 }

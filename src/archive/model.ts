@@ -15,6 +15,10 @@ export interface Entity {
   variants: { name: string; lang?: string | undefined }[];
   /** Newest first. */
   articles: Article[];
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
+  /** The Markdown below its front matter. */
+  body: string;
 }
 
 export interface Organisation extends Entity {
@@ -32,6 +36,7 @@ export interface Event extends Entity {
   span: string;
   first: CalendarDay;
   last: CalendarDay;
+  precision: Precision;
   parent: Event | undefined;
   /** Its parts, in order of time. */
   children: Event[];
@@ -58,6 +63,7 @@ export interface Place extends Entity {
   latitude: number;
   longitude: number;
   geonames: number;
+  iso: string | undefined;
   events: Event[];
   memberOf: Organisation[];
 }
@@ -86,11 +92,17 @@ export interface Article {
   place: Place | undefined;
   organisations: Organisation[];
   events: Event[];
+  /** Why it is filed under events far from it in time. */
+  eventNote?: string | undefined;
   topics: Topic[];
   people: { person: Person; office: string | undefined }[];
   places: Place[];
   source: Omit<Front<'articles'>['source'], 'publisher'> & { publisher: Publisher };
   revisions: Front<'articles'>['revisions'];
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
+  /** The Markdown below its front matter. */
+  body: string;
   /** Other reports of the same moment, oldest first. */
   sameMoment: Article[];
 }
@@ -105,6 +117,10 @@ export interface Dossier {
   organisations: Organisation[];
   events: Event[];
   added: CalendarDay;
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
+  /** The Markdown below its front matter. */
+  body: string;
   /** Those its text cites, oldest first. */
   articles: Article[];
 }

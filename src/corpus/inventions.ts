@@ -39,7 +39,7 @@ export class Inventions {
       const [given, family] = [this.#given.draw(this.#random), this.#families.draw(this.#random)];
       const name = `${given} ${family}`;
       if (!this.#names.claim(fold(name))) continue;
-      return this.#entry('people', { name, sort: `${family}, ${given}`, variants: [] });
+      return this.#entry('people', { name, sort: `${family}, ${given}`, variants: [], formerly: [] });
     }
   }
 

@@ -2,6 +2,10 @@ import { discovery } from './en/discovery.ts';
 import { feeds } from './en/feeds.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
+import { api } from './en/api.ts';
+import { data } from './en/data.ts';
+import { fields } from './en/fields.ts';
+import { moved } from './en/moved.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -29,6 +33,7 @@ export const en = {
     places: 'Places',
     publishers: 'Publishers',
     about: 'About',
+    data: 'Data',
     search: 'Search',
   },
 
@@ -181,6 +186,11 @@ export const en = {
     search: 'Search for what you were looking for',
     browse: 'Or go to',
   },
+
+  moved,
+  api,
+  data,
+  fields,
 
   footer: {
     rights: 'Articles CC BY 4.0, code MIT',

@@ -3,6 +3,8 @@ import { pagesOf } from '../../src/archive/listing.ts';
 import type { Entity } from '../../src/archive/model.ts';
 import {
   aboutUrl,
+  apiUrl,
+  dataUrl,
   dateUrl,
   datesUrl,
   indexUrl,
@@ -64,6 +66,8 @@ export const KINDS: readonly Kind[] = [
   { kind: 'search with results', path: searchUrl(`q=${commonWord}`) },
   { kind: 'search without results', path: searchUrl('q=qqqqzzzzxxxx') },
   { kind: 'about', path: aboutUrl() },
+  { kind: 'data', path: dataUrl() },
+  { kind: 'API', path: apiUrl() },
   { kind: '404', path: siteUrl('there/is/nothing/here/') },
   ...(further ? [{ kind: 'further page of a list', path: pageUrl(indexUrl('articles'), 2) }] : []),
 ];

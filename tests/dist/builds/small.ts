@@ -5,9 +5,10 @@ import { site as own } from '../../../src/site.ts';
 import { namesOfContent, namesIn } from '../names.ts';
 import { all, one, text } from '../html.ts';
 import { brokenLinks, reachable } from '../links.ts';
+import { withoutPossibleDays } from '../possible-days.ts';
 import { unansweredPrefixes } from '../prefixes.ts';
 import { indexable, sitemapOf } from '../sitemap.ts';
-import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
+import { type BuiltSite, builtSite, isListed } from '../site.ts';
 import { children, parseXml, textOf } from '../xml.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { buildWell, freshFolder, smallContent } from './build.ts';
@@ -28,7 +29,7 @@ describe('a second archive, of another subject, made of content alone', () => {
     site = builtSite(out, '/', own.address);
     const ofSite = [own.description, own.tagline, own.name];
     told = site.files
-      .filter((file) => /\.(?:html|json|js|xml|txt)$/.test(file))
+      .filter((file) => /\.(?:html|json|jsonl|csv|js|xml|txt)$/.test(file))
       .map((file) => ({ file, text: ofSite.reduce((rest, phrase) => rest.replaceAll(phrase, ''), site.read(file)) }));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,7 +46,7 @@ describe('a second archive, of another subject, made of content alone', () => {
     expect((site.json('search/data/articles.json') as unknown[])).toHaveLength(articles.length);
     expect(brokenLinks(site)).toEqual([]);
     expect(unansweredPrefixes(site)).toEqual([]);
-    expect(site.pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !reached.has(path))).toEqual([]);
+    expect(site.pages.filter(isListed).map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 
   it('holds no name of another archive', () => {
@@ -78,7 +79,7 @@ describe('a second archive, of another subject, made of content alone', () => {
   it('holds no day for the article of a month', () => {
     const invented = /2019-10-\d\d|\b\d{1,2} Oct(?:ober)?\b|Oct(?:ober)? \d{1,2}\b/u;
     expect(site.page('/dates/2019/10/').html).toContain('fog-over-norland');
-    expect(told.filter(({ text: rest }) => invented.test(rest.replaceAll('\u00a0', ' '))).map(({ file }) => file)).toEqual([]);
+    expect(told.filter(({ file, text: rest }) => invented.test(withoutPossibleDays(file, rest).replaceAll('\u00a0', ' '))).map(({ file }) => file)).toEqual([]);
   });
 
   it('holds an interval across two years on both, and on all four months it touches', () => {
@@ -102,6 +103,20 @@ describe('a second archive, of another subject, made of content alone', () => {
     const day = (path: string) => listed.find(({ address }) => address === `${site.origin}${path}`)?.lastmod;
     expect(listed.map(({ address }) => address).sort()).toEqual(indexable(site).sort());
     expect(['/', '/articles/2019/keepers-vote-on-light/', '/dates/2019/03/08/', '/dates/2018/'].map(day)).toEqual(['2020-02-01', '2020-02-01', '2020-02-01', '2020-01-16']);
+  });
+
+  it('sends readers on from where something stood before', () => {
+    const lines = site.read('_redirects').trim().split('\n');
+    expect(lines).toEqual(['/people/lamps/ /topics/light/ 301', '/topics/lamps/ /topics/light/ 301']);
+    for (const line of lines) {
+      const { document } = site.page(line.split(' ')[0] ?? '');
+      expect(one('html', document).attribs.lang).toBe(own.language);
+      expect(one('meta[http-equiv="refresh"]', document).attribs.content).toBe('0; url=/topics/light/');
+      expect(one('link[rel="canonical"]', document).attribs.href).toBe(`${own.address}/topics/light/`);
+      expect(one('meta[name="robots"]', document).attribs.content).toBe('noindex');
+      expect(all('meta[http-equiv="content-security-policy"]', document)).toHaveLength(1);
+      expect(all('main a[href="/topics/light/"]', document).map(text)).toEqual(['Light & shade']);
+    }
   });
 
   it('holds no date of its build', () => {

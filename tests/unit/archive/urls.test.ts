@@ -9,6 +9,8 @@ afterEach(() => {
 
 const addresses = ({
   aboutUrl,
+  apiUrl,
+  dataUrl,
   dateUrl,
   datesUrl,
   entryUrl,
@@ -45,6 +47,10 @@ const addresses = ({
   openSearchUrl(),
   aboutUrl(),
   aboutUrl('rights'),
+  dataUrl(),
+  dataUrl('articles.csv'),
+  apiUrl(),
+  apiUrl('articles.json'),
 ];
 
 const EXPECTED = [
@@ -71,6 +77,10 @@ const EXPECTED = [
   '/opensearch.xml',
   '/about/',
   '/about/#rights',
+  '/data/',
+  '/data/articles.csv',
+  '/api/v1/',
+  '/api/v1/articles.json',
 ];
 
 describe('addresses', () => {

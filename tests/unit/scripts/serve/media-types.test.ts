@@ -14,6 +14,8 @@ test.each([
   ['/a.md', 'text/markdown; charset=utf-8', true],
   ['/a.bib', 'application/x-bibtex; charset=utf-8', true],
   ['/a.ris', 'application/x-research-info-systems; charset=utf-8', true],
+  ['/a.schema.json', 'application/schema+json', true],
+  ['/api/v1/openapi.json', 'application/vnd.oai.openapi+json;version=3.1', true],
   ['/a.csl.json', 'application/vnd.citationstyles.csl+json', true],
   ['/a.jsonl', 'application/jsonl', true],
   ['/a.csv', 'text/csv; charset=utf-8', true],

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../archive/model.ts';
+import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
+import { recordsOf } from './records.ts';
+import { type Table, csvOf, tablesOf } from './tables.ts';
+
+/** A file of the data as a resource of the package: what is in it, and the bytes by which it is checked. */
+export interface DataFile {
+  /** Unique in the package: `articles`, `articles-json`, `articles-people`. */
+  name: string;
+  /** From the folder of the data. */
+  path: string;
+  format: 'csv' | 'json' | 'jsonl';
+  mediatype: string;
+  collection: Collection;
+  /** How its columns are to be read, where it is CSV. */
+  table?: Table;
+  text: string;
+  bytes: number;
+  /** SHA-256 in hexadecimal. */
+  sha256: string;
+  /** How many records it holds. */
+  count: number;
+}
+
+const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json', jsonl: 'application/jsonl' };
+
+const made = new WeakMap<Archive, { address: string; files: DataFile[] }>();
+
+/**
+ * Every file of the data, each collection in its three formats, made once for an archive and an address.
+ *
+ * @param address of the archive
+ */
+export function dataFiles(archive: Archive, address: string | URL): DataFile[] {
+  const key = new URL(address).href;
+  const known = made.get(archive);
+  if (known?.address === key) return known.files;
+  const records = recordsOf(archive, key);
+  const files = COLLECTIONS.flatMap((collection) => filesOf(collection, records[collection]));
+  made.set(archive, { address: key, files });
+  return files;
+}
+
+function filesOf(collection: Collection, records: readonly unknown[]): DataFile[] {
+  const lines = records.map((record) => JSON.stringify(record));
+  return [
+    ...tablesOf(collection).map((table) => ({
+      ...file(table.name, 'csv', collection, csvOf(table, records), table.rows(records).length),
+      table,
+    })),
+    file(collection, 'json', collection, `[\n${lines.join(',\n')}\n]\n`, records.length),
+    file(collection, 'jsonl', collection, lines.map((line) => `${line}\n`).join(''), records.length),
+  ];
+}
+
+function file(
+  name: string,
+  format: DataFile['format'],
+  collection: Collection,
+  text: string,
+  count: number,
+): DataFile {
+  const bytes = Buffer.from(text);
+  return {
+    name: format === 'csv' ? name : `${name}-${format}`,
+    path: `${name}.${format}`,
+    format,
+    mediatype: MEDIA_TYPES[format],
+    collection,
+    text,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    count,
+  };
+}
