@@ -15,6 +15,8 @@ export interface Entity {
   variants: { name: string; lang?: string | undefined }[];
   /** Newest first. */
   articles: Article[];
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
 }
 
 export interface Organisation extends Entity {
@@ -91,6 +93,8 @@ export interface Article {
   places: Place[];
   source: Omit<Front<'articles'>['source'], 'publisher'> & { publisher: Publisher };
   revisions: Front<'articles'>['revisions'];
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
   /** Other reports of the same moment, oldest first. */
   sameMoment: Article[];
 }
@@ -105,6 +109,8 @@ export interface Dossier {
   organisations: Organisation[];
   events: Event[];
   added: CalendarDay;
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
   /** Those its text cites, oldest first. */
   articles: Article[];
 }

@@ -22,6 +22,7 @@ interface Named {
   short?: string | undefined;
   sort?: string | undefined;
   variants: Entity['variants'];
+  formerly: string[];
 }
 
 function table<C extends Entity['collection'], T extends Entity>(
@@ -31,11 +32,21 @@ function table<C extends Entity['collection'], T extends Entity>(
 ): Table<T> {
   const byId = new Map<string, T>();
   for (const { id, data } of entries) {
-    const { name, short = name, sort = name, variants } = data as Named;
+    const { name, short = name, sort = name, variants, formerly } = data as Named;
     byId.set(
       id,
       build(
-        { collection, id, href: entryUrl(collection, id), name, short, sort, variants, articles: [] },
+        {
+          collection,
+          id,
+          href: entryUrl(collection, id),
+          name,
+          short,
+          sort,
+          variants,
+          formerly,
+          articles: [],
+        },
         data,
       ),
     );

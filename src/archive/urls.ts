@@ -1,3 +1,4 @@
+import { entryPath } from '../schemas/addresses.ts';
 import type { CalendarDay } from '../schemas/edtf.ts';
 import type { Collection } from '../schemas/fields.ts';
 
@@ -8,7 +9,7 @@ const base = ((import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?
 export const siteUrl = (path = '') => base + path;
 
 /** `/articles/2024/<slug>/` for an article, `/people/<id>/` for a person, and so on. */
-export const entryUrl = (collection: Collection, id: string) => siteUrl(`${collection}/${id}/`);
+export const entryUrl = (collection: Collection, id: string) => siteUrl(entryPath(collection, id).slice(1));
 
 export const indexUrl = (collection: Collection) => siteUrl(`${collection}/`);
 

@@ -1,5 +1,6 @@
 import { type CalendarDay } from '../schemas/edtf.ts';
 import { COLLECTIONS } from '../schemas/fields.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
@@ -24,6 +25,7 @@ export function checkContent(directory?: string, today: CalendarDay = latestDay(
     ...checkForm(content, today),
     ...checkEditorial(content.files),
     ...checkCoverage(content.files, directory),
+    ...checkAddresses(content.files, directory),
   ]);
 }
 

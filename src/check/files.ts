@@ -24,7 +24,7 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
     if (twin)
       problems.push(whole(file, `has the same id as ${twin}: “${id}”`, 'Keep one of the two, or rename one'));
     seen.set(key, file);
-    if (!(collection === 'articles' ? isArticleId(id) : SLUG.test(id))) {
+    if (!makesAddress(entry)) {
       problems.push(whole(file, `is named “${id}”, which makes no address`, rightName(collection)));
     }
     if (collection === 'articles' && body.trim() === '') {
@@ -33,6 +33,10 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
   }
   return problems;
 }
+
+/** Whether the id of an entry is one that an address can be made of. */
+export const makesAddress = ({ collection, id }: ContentFile) =>
+  collection === 'articles' ? isArticleId(id) : SLUG.test(id);
 
 /** `<year>/<slug>`, the slug with a letter in it and not that of a further page of a list. */
 const isArticleId = (id: string) => {

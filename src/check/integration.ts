@@ -1,19 +1,36 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { addressNotes, unansweredAddresses } from './addresses.ts';
 import { checkContent } from './check.ts';
 import { printProblem } from './problem.ts';
 
-/** Stops the build where the content has problems, naming all of them; while writing, only says so. */
+/**
+ * Stops the build where the content has problems, naming all of them, and where an address that the archive has
+ * given out has no page in what was built; while writing, only says so.
+ */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        const problems = command === 'build' || command === 'dev' ? checkContent() : [];
-        if (problems.length === 0) return;
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = checkContent();
+        for (const note of addressNotes()) logger.info(note);
         for (const problem of problems) logger.error(printProblem(problem));
-        if (command === 'build') {
+        if (command === 'build' && problems.length > 0) {
           throw new Error(
             `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, named above. Mend the files and build again.`,
+          );
+        }
+      },
+      'astro:build:done': ({ dir }) => {
+        const dead = unansweredAddresses((address) =>
+          existsSync(fileURLToPath(new URL(`.${address}index.html`, dir))),
+        );
+        if (dead.length > 0) {
+          throw new Error(
+            `The site that was built has no page at ${dead.join(', ')}, which the archive has given out for good.`,
           );
         }
       },

@@ -3,6 +3,7 @@ import { isDay } from './edtf.ts';
 import {
   calendarDay,
   edtfDate,
+  formerly,
   language,
   line,
   reference,
@@ -68,6 +69,8 @@ export const articles = z
     source,
     /** Changes of the record since it entered the archive, oldest first. */
     revisions: z.array(revision).default([]),
+    /** Ids or addresses under which it stood before. */
+    formerly,
   })
   .refine((article) => article.source.note !== undefined || isDay(article.published), {
     path: ['source', 'note'],

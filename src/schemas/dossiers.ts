@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, line, references } from './fields.ts';
+import { calendarDay, formerly, line, references } from './fields.ts';
 
 /**
  * An introduction to a subject across many articles. The MDX below links each statement to the article behind it
@@ -15,4 +15,6 @@ export const dossiers = z.strictObject({
   events: references('events').default([]),
   /** The day on which it entered the archive. */
   added: calendarDay,
+  /** Ids or addresses under which it stood before. */
+  formerly,
 });

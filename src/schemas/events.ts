@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, line, reference, references, variants } from './fields.ts';
+import { edtfDate, formerly, line, reference, references, variants } from './fields.ts';
 
 /** A meeting or occasion. The Markdown below says, from the sources, what it was. */
 export const events = z.strictObject({
@@ -17,4 +17,6 @@ export const events = z.strictObject({
   places: references('places').default([]),
   /** The economies or countries that hosted it. */
   hosts: references('places').default([]),
+  /** Ids or addresses under which it stood before. */
+  formerly,
 });

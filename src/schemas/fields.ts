@@ -80,3 +80,19 @@ export const webAddress = z.url({ protocol: /^https?$/, error: 'is not an addres
 
 /** Other names of the same thing, each with its language where that is not the archive's. */
 export const variants = z.array(z.strictObject({ name: line, lang: language.optional() })).default([]);
+
+/**
+ * Where an entry stood before: an id that it had in its collection (`2024/an-older-slug`), or an address below the
+ * root of the site (`/topics/an-older-name/`). Readers who come there are sent on.
+ */
+export const formerly = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^(?:[a-z0-9]+(?:[-/][a-z0-9]+)*|\/(?:[A-Za-z0-9][\w.-]*\/)+)$/,
+        'is neither an id nor an address. Write 2024/an-older-slug or /topics/an-older-name/.',
+      ),
+  )
+  .refine((formers) => new Set(formers).size === formers.length, 'names one address twice. Keep it once.')
+  .default([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, line, reference, variants, webAddress } from './fields.ts';
+import { edtfDate, formerly, line, reference, variants, webAddress } from './fields.ts';
 
 /** A body whose news the archive holds, or which its articles name. The Markdown below says what it is. */
 export const organisations = z.strictObject({
@@ -34,4 +34,6 @@ export const organisations = z.strictObject({
       }),
     )
     .default([]),
+  /** Ids or addresses under which it stood before. */
+  formerly,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, variants } from './fields.ts';
+import { formerly, line, variants } from './fields.ts';
 
 /** A person whom articles name. Offices stand in the articles, as their sources word them. */
 export const people = z.strictObject({
@@ -8,4 +8,6 @@ export const people = z.strictObject({
   /** The name as it is filed: “Sta Maria, Rebecca”. */
   sort: line,
   variants,
+  /** Ids or addresses under which it stood before. */
+  formerly,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, reference, variants } from './fields.ts';
+import { formerly, line, reference, variants } from './fields.ts';
 
 /** A place on the map. */
 export const places = z.strictObject({
@@ -19,4 +19,6 @@ export const places = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'is not a country code. Write two capital letters.')
     .optional(),
+  /** Ids or addresses under which it stood before. */
+  formerly,
 });

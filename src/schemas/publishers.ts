@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, line, reference, variants, webAddress } from './fields.ts';
+import { formerly, language, line, reference, variants, webAddress } from './fields.ts';
 
 /** Who published the originals. */
 export const publishers = z.strictObject({
@@ -11,4 +11,6 @@ export const publishers = z.strictObject({
   language: language.optional(),
   /** Where it is at home. */
   place: reference('places').optional(),
+  /** Ids or addresses under which it stood before. */
+  formerly,
 });

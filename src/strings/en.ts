@@ -1,5 +1,6 @@
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
+import { moved } from './en/moved.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -177,6 +178,8 @@ export const en = {
     search: 'Search for what you were looking for',
     browse: 'Or go to',
   },
+
+  moved,
 
   footer: {
     rights: 'Articles CC BY 4.0, code MIT',

@@ -65,4 +65,7 @@ export const dist = builtSite(process.env.DIST_DIR ?? 'dist');
 
 /** The page where `path` is none. */
 export const NOT_FOUND = '/404.html';
-export const listedPages = dist.pages.filter(({ path }) => path !== NOT_FOUND);
+
+/** Whether readers come to a page by links and search engines: not that of an address where nothing stands, or no longer. */
+export const isListed = ({ html }: Page) => !html.includes('<meta name="robots" content="noindex">');
+export const listedPages = dist.pages.filter(isListed);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { one } from '../html.ts';
 import { addressOf, brokenLinks, linksOf, reachable, target } from '../links.ts';
 import { complaints } from '../pages.ts';
-import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
+import { type BuiltSite, builtSite, isListed } from '../site.ts';
 import { buildWell, freshFolder } from './build.ts';
 
 const BASE = '/archive/';
@@ -38,7 +38,7 @@ describe('a site under a base path', () => {
   });
 
   it('names its addresses with it', () => {
-    const listed = site.pages.filter(({ path }) => path !== NOT_FOUND);
+    const listed = site.pages.filter(isListed);
     expect(
       complaints(listed, (page) => {
         const canonical = one('link[rel="canonical"]', page.document).attribs.href ?? '';
@@ -49,7 +49,7 @@ describe('a site under a base path', () => {
 
   it('is whole: every page is reached from its home page', () => {
     const reached = reachable(site);
-    expect(site.pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !reached.has(path))).toEqual([]);
+    expect(site.pages.filter(isListed).map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 
   it('tells the search where its files are', () => {

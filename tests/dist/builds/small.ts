@@ -6,7 +6,7 @@ import { namesOfContent, namesIn } from '../names.ts';
 import { all, one, text } from '../html.ts';
 import { brokenLinks, reachable } from '../links.ts';
 import { unansweredPrefixes } from '../prefixes.ts';
-import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
+import { type BuiltSite, builtSite, isListed } from '../site.ts';
 import { buildWell, freshFolder, SMALL } from './build.ts';
 
 describe('a small archive of another subject', () => {
@@ -32,7 +32,7 @@ describe('a small archive of another subject', () => {
     expect((site.json('search/data/articles.json') as unknown[])).toHaveLength(3);
     expect(brokenLinks(site)).toEqual([]);
     expect(unansweredPrefixes(site)).toEqual([]);
-    expect(site.pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !reached.has(path))).toEqual([]);
+    expect(site.pages.filter(isListed).map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 
   it('holds no name of another archive', () => {
@@ -73,6 +73,20 @@ describe('a small archive of another subject', () => {
     const listed = (path: string) => all(`section.undated h3 ${href}`, site.page(path).document).length;
     expect(['/dates/2018/', '/dates/2019/', '/dates/2018/12/', '/dates/2019/01/'].map(listed)).toEqual([1, 1, 1, 1]);
     expect(site.pages.map(({ path }) => path).filter((path) => /^\/dates\/(?:2018\/12|2019\/01)\/\d/.test(path))).toEqual([]);
+  });
+
+  it('sends readers on from where something stood before', () => {
+    const lines = site.read('_redirects').trim().split('\n');
+    expect(lines).toEqual(['/people/lamps/ /topics/light/ 301', '/topics/lamps/ /topics/light/ 301']);
+    for (const line of lines) {
+      const { document } = site.page(line.split(' ')[0] ?? '');
+      expect(one('html', document).attribs.lang).toBe(own.language);
+      expect(one('meta[http-equiv="refresh"]', document).attribs.content).toBe('0; url=/topics/light/');
+      expect(one('link[rel="canonical"]', document).attribs.href).toBe(`${own.address}/topics/light/`);
+      expect(one('meta[name="robots"]', document).attribs.content).toBe('noindex');
+      expect(all('meta[http-equiv="content-security-policy"]', document)).toHaveLength(1);
+      expect(all('main a[href="/topics/light/"]', document).map(text)).toEqual(['Light & shade']);
+    }
   });
 
   it('holds no date of its build', () => {

@@ -31,7 +31,7 @@ describe('checkSchema', () => {
 
   it('names the fields where none is near', () => {
     expect(check('topics/light.md', 'name: Light', 'colour: blue')).toEqual([
-      '3:9 colour: is not a field. The fields are name, variants',
+      '3:9 colour: is not a field. The fields are name, variants, formerly',
     ]);
   });
 
