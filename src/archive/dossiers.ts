@@ -27,6 +27,7 @@ export function joinDossiers(
     return {
       ...data,
       id,
+      body,
       href: entryUrl('dossiers', id),
       hue: whose[0]?.hue,
       organisations: whose,

@@ -81,13 +81,14 @@ function joinEvents(entries: Entries, { events, organisations, places }: Tables)
   }
 }
 
-function joinArticle({ id, data }: Entries['articles'][number], tables: Tables): Article {
+function joinArticle({ body = '', id, data }: Entries['articles'][number], tables: Tables): Article {
   const from = (field: string) => `articles/${id}: ${field}`;
   const organisations = data.organisations.map((ref) => tables.organisations.get(ref, from('organisations')));
   return {
     ...data,
     ...dateBounds(data.published),
     id,
+    body,
     href: entryUrl('articles', id),
     changed: [data.added, ...data.revisions.map(({ date }) => date)].sort().at(-1)!,
     hue: organisations[0]?.hue,

@@ -17,6 +17,8 @@ export interface Entity {
   articles: Article[];
   /** Ids or addresses under which it stood before. */
   formerly: string[];
+  /** The Markdown below its front matter. */
+  body: string;
 }
 
 export interface Organisation extends Entity {
@@ -60,6 +62,7 @@ export interface Place extends Entity {
   latitude: number;
   longitude: number;
   geonames: number;
+  iso: string | undefined;
   events: Event[];
   memberOf: Organisation[];
 }
@@ -88,6 +91,8 @@ export interface Article {
   place: Place | undefined;
   organisations: Organisation[];
   events: Event[];
+  /** Why it is filed under events far from it in time. */
+  eventNote?: string | undefined;
   topics: Topic[];
   people: { person: Person; office: string | undefined }[];
   places: Place[];
@@ -95,6 +100,8 @@ export interface Article {
   revisions: Front<'articles'>['revisions'];
   /** Ids or addresses under which it stood before. */
   formerly: string[];
+  /** The Markdown below its front matter. */
+  body: string;
   /** Other reports of the same moment, oldest first. */
   sameMoment: Article[];
 }
@@ -111,6 +118,8 @@ export interface Dossier {
   added: CalendarDay;
   /** Ids or addresses under which it stood before. */
   formerly: string[];
+  /** The Markdown below its front matter. */
+  body: string;
   /** Those its text cites, oldest first. */
   articles: Article[];
 }

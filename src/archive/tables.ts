@@ -31,7 +31,7 @@ function table<C extends Entity['collection'], T extends Entity>(
   build: (base: Entity, data: Front<C>) => T,
 ): Table<T> {
   const byId = new Map<string, T>();
-  for (const { id, data } of entries) {
+  for (const { body = '', id, data } of entries) {
     const { name, short = name, sort = name, variants, formerly } = data as Named;
     byId.set(
       id,
@@ -45,6 +45,7 @@ function table<C extends Entity['collection'], T extends Entity>(
           sort,
           variants,
           formerly,
+          body,
           articles: [],
         },
         data,
@@ -68,12 +69,13 @@ function table<C extends Entity['collection'], T extends Entity>(
 export const unjoinedTables = (entries: Entries) => ({
   topics: table('topics', entries.topics, (base) => base),
   people: table('people', entries.people, (base): Person => ({ ...base, offices: [] })),
-  places: table('places', entries.places, (base, { kind, latitude, longitude, geonames }): Place => ({
+  places: table('places', entries.places, (base, { kind, latitude, longitude, geonames, iso }): Place => ({
     ...base,
     kind,
     latitude,
     longitude,
     geonames,
+    iso,
     within: undefined,
     events: [],
     memberOf: [],

@@ -1,5 +1,6 @@
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
+import { fields } from './en/data.ts';
 import { moved } from './en/moved.ts';
 
 const plural = (count: number, one: string, many: string) =>
@@ -180,6 +181,7 @@ export const en = {
   },
 
   moved,
+  fields,
 
   footer: {
     rights: 'Articles CC BY 4.0, code MIT',
