@@ -2,6 +2,7 @@ import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
 import { fields } from './en/data.ts';
 import { moved } from './en/moved.ts';
+import { formats } from './en/formats.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -11,6 +12,8 @@ export const en = {
   skip: 'Skip to the text',
   articles: (count: number) => plural(count, 'article', 'articles'),
   dayNotKnown: 'day not known',
+
+  formats,
 
   nav: {
     main: 'Main',
