@@ -73,7 +73,8 @@ export function originalItem({ headline: ours, id, published, source }: Article)
   };
 }
 
-function nameOf(filed: string): CslName {
+/** A reporter as the content files one: “Family, Given”, or a name that stays whole. */
+export function nameOf(filed: string): CslName {
   const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(filed) ?? [];
   return family && given ? { family, given } : { literal: filed };
 }

@@ -6,12 +6,11 @@ declare module 'citeproc' {
     retrieveItem: (id: string) => CslItem;
   }
 
-  class Engine {
-    constructor(system: System, style: string);
-    updateItems(ids: string[]): void;
-    makeBibliography(): [parameters: object, entries: string[]];
+  interface Engine {
+    updateItems: (ids: string[]) => void;
+    makeBibliography: () => [parameters: object, entries: string[]];
   }
 
-  const citeproc: { Engine: typeof Engine };
+  const citeproc: { Engine: new (system: System, style: string) => Engine };
   export default citeproc;
 }
