@@ -6,6 +6,7 @@ const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['/rss.xml', `application/rss+xml${UTF8}`],
   ['/feed.json', 'application/feed+json'],
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['.linkset.json', 'application/linkset+json'],
   ['.atom', `application/atom+xml${UTF8}`],
   ['.avif', 'image/avif'],
   ['.bib', `application/x-bibtex${UTF8}`],

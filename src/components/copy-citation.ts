@@ -1,4 +1,4 @@
-/** Copies the citation before a button, with its italics where they can be kept, and says so in the section's status. */
+/** Copies the citation before a button, with its italics where they can be kept, and says so on it and in the section's status. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copied]')) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(button));
@@ -15,7 +15,8 @@ async function copy(button: HTMLButtonElement) {
       ...part('text/html', citation.innerHTML),
     });
     await navigator.clipboard.write([item]);
-    status.textContent = button.dataset.copied!;
+    button.firstChild!.nodeValue = button.dataset.copied!;
+    status.textContent = button.textContent;
   } catch {
     getSelection()?.selectAllChildren(citation);
     status.textContent = status.dataset.selected!;

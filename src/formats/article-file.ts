@@ -1,6 +1,7 @@
 import type { Article } from '../archive/model.ts';
 import { linkset } from './article-head.ts';
 import type { ArticleEnding } from './article-files.ts';
+import { articleJson, articleMarkdown } from './article-text.ts';
 import { bibtex } from './bibtex.ts';
 import { originalItem, recordItem } from './csl.ts';
 import { articleNode } from './json-ld/article.ts';
@@ -12,6 +13,8 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** CSL-JSON is a list of items, here of one. */
 const WRITERS: Record<ArticleEnding, Writer> = {
+  md: articleMarkdown,
+  json: (article, address) => json(articleJson(article, address)),
   bib: (article, address) => bibtex(recordItem(article, address)),
   ris: (article, address) => ris(recordItem(article, address)),
   'csl.json': (article, address) => json([recordItem(article, address)]),

@@ -32,8 +32,11 @@ export function bibtex(item: CslItem): string {
   return `@online{${item.id},\n${said.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
 
+/** As TeX prints it: its own characters escaped, dashes and quotes kept from running together. */
 const escaped = (text: string) =>
-  text.replace(/[\\~^{}$&%#_]/g, (character) => NAMED[character] ?? `\\${character}`);
+  text
+    .replace(/[\\~^{}$&%#_]/g, (character) => NAMED[character] ?? `\\${character}`)
+    .replace(/([-`'])(?=\1)/g, '$1{}');
 
 /** Braces keep the parts of an institution's name together. */
 const bibtexName = (name: CslName) =>

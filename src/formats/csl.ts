@@ -69,7 +69,7 @@ export function originalItem({ headline: ours, id, published, source }: Article)
     ...(publisher.place && { 'publisher-place': publisher.place.name }),
     issued: cslDate(published),
     language,
-    ...(url && { URL: url }),
+    ...(url && { URL: new URL(url).href }),
   };
 }
 

@@ -37,6 +37,6 @@ const breadcrumbs = (levels: Level[], address: Address): BreadcrumbList => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: absolute(href, address),
+    item: { '@id': absolute(href, address) },
   })),
 });

@@ -12,7 +12,7 @@ export const formats = {
   },
   copy: 'Copy',
   citation: (style: string) => `the citation in ${style}`,
-  copied: (style: string) => `Copied: ${style}`,
+  copied: 'Copied',
   selected: 'Not copied. The citation is selected: press Ctrl+C or ⌘C.',
   files: 'For reference managers',
   fileNames: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },

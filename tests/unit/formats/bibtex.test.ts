@@ -40,6 +40,7 @@ describe('BibTeX', () => {
     ['a_b #1 {c}', 'a\\_b \\#1 \\{c\\}'],
     ['a~b^c\\d', 'a\\textasciitilde{}b\\textasciicircum{}c\\textbackslash{}d'],
     ['Perú acogió la cumbre en Ñuñoa', 'Perú acogió la cumbre en {Ñuñoa}'],
+    ["a -- b ``c''", "a -{}- b `{}`c'{}'"],
     ['Hội nghị APEC', 'Hội nghị {APEC}'],
     ['iPhones of A & B', '{iPhones} of {A} \\& {B}'],
   ])('writes the title “%s” so that TeX prints it and its capitals stay', (title, expected) => {

@@ -15,6 +15,7 @@ test.each([
   ['/a.bib', 'application/x-bibtex; charset=utf-8', true],
   ['/a.ris', 'application/x-research-info-systems; charset=utf-8', true],
   ['/a.csl.json', 'application/vnd.citationstyles.csl+json', true],
+  ['/a.linkset.json', 'application/linkset+json', true],
   ['/a.jsonl', 'application/jsonl', true],
   ['/a.csv', 'text/csv; charset=utf-8', true],
   ['/a.geojson', 'application/geo+json', true],
