@@ -43,7 +43,7 @@ export function entityNode(entity: Entity, address: Address): Node {
     ...named(entity, address),
     ...(names.length > 0 && { alternateName: names }),
     mainEntityOfPage: absolute(entity.href, address),
-  } as Node;
+  };
 }
 
 function eventNode(event: Event, address: Address): EventNode {
