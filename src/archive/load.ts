@@ -28,7 +28,9 @@ async function load(): Promise<Archive> {
 
 /** The texts of the articles as they are written, headline and summary included. */
 export const getTexts = async (): Promise<string[]> =>
-  (await getCollection('articles')).map(({ body = '', data }) => [data.headline, data.summary, body].join('\n'));
+  (await getCollection('articles')).map(({ body = '', data }) =>
+    [data.headline, data.summary, body].join('\n'),
+  );
 
 /**
  * The entry itself, for a page to `render()`.
