@@ -29,7 +29,8 @@ const minister = item({
   issued: cslDate('2023-10-18/2023-10-31'),
 });
 
-describe('a bibliography entry', () => {
+// The first of each style waits for its engine, which a busy machine takes seconds to start.
+describe('a bibliography entry', { timeout: 30_000 }, () => {
   it.each<[string, CslItem, Record<CitationStyle, string>]>([
     [
       'by an institution',
