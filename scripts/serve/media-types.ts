@@ -9,6 +9,7 @@ const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['/openapi.json', 'application/vnd.oai.openapi+json;version=3.1'],
   ['.schema.json', 'application/schema+json'],
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['.linkset.json', 'application/linkset+json'],
   ['.atom', `application/atom+xml${UTF8}`],
   ['.avif', 'image/avif'],
   ['.bib', `application/x-bibtex${UTF8}`],

@@ -13,6 +13,10 @@ export const entryUrl = (collection: Collection, id: string) => siteUrl(entryPat
 
 export const indexUrl = (collection: Collection) => siteUrl(`${collection}/`);
 
+/** A file beside the page of an article, as in `/articles/2024/<slug>.bib`. */
+export const articleFileUrl = (article: { href: string }, ending: string) =>
+  `${article.href.replace(/\/$/, '')}.${ending}`;
+
 /** The articles whose addresses begin with `year`. */
 export const yearOfArticlesUrl = (year: string) => siteUrl(`articles/${year}/`);
 

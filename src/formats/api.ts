@@ -5,7 +5,6 @@ import { type ApiFacet, apiFacets } from './api-facets.ts';
 import { type ApiFile, type To, listFiles } from './api-lists.ts';
 import type { ApiAnswer } from './api-schemas.ts';
 import { versionOf } from './datapackage.ts';
-import { site } from '../site.ts';
 import { recordsOf } from './records.ts';
 import { without } from './without.ts';
 

@@ -3,7 +3,6 @@ import type { Archive } from '../archive/model.ts';
 import { dataUrl } from '../archive/urls.ts';
 import { site } from '../site.ts';
 import { type DataFile, dataFiles } from './data-files.ts';
-import { site } from '../site.ts';
 import { type Column, SEPARATOR, type Table } from './tables.ts';
 
 /**

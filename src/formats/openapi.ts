@@ -7,7 +7,6 @@ import { type ApiFacet, apiFacets } from './api-facets.ts';
 import { type ApiSchema, apiSchemas } from './api-schemas.ts';
 import { versionOf } from './datapackage.ts';
 import { reference } from './record-schemas.ts';
-import { site } from '../site.ts';
 import { without } from './without.ts';
 
 const words = strings.api;

@@ -25,6 +25,8 @@ export const revision = z.strictObject({
 export const source = z.strictObject({
   /** Who published the original. */
   publisher: reference('publishers'),
+  /** Who wrote it, where the original names them: “Sta Maria, Rebecca” for a person, “Reuters staff” as it stands. */
+  reporters: z.array(line).default([]),
   /** The original's own headline, as it stands there, where it was seen. Never one guessed from an address. */
   headline: line.optional(),
   /** The original's address, where it is known. */

@@ -6,6 +6,7 @@ import { api } from './en/api.ts';
 import { data } from './en/data.ts';
 import { fields } from './en/fields.ts';
 import { moved } from './en/moved.ts';
+import { formats } from './en/formats.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -17,6 +18,8 @@ export const en = {
   skip: 'Skip to the text',
   articles: (count: number) => plural(count, 'article', 'articles'),
   dayNotKnown: 'day not known',
+
+  formats,
 
   nav: {
     main: 'Main',

@@ -11,7 +11,7 @@ export interface Link {
 }
 
 const LINKED = ['a[href]', 'area[href]', 'link[href]', 'form[action]', '[src]', '[srcset]', '[poster]', 'object[data]', 'use[href]'];
-const ONLY_NAMED = /\b(?:canonical|alternate|license|author|next|prev)\b/;
+const ONLY_NAMED = /\b(?:canonical|alternate|license|author|next|prev|cite-as|describedby|linkset|type)\b/;
 
 export function linksOf(from: Page): Link[] {
   const ofElements = all(LINKED.join(), from.document).flatMap((element) =>

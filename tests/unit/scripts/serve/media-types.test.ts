@@ -17,6 +17,7 @@ test.each([
   ['/a.schema.json', 'application/schema+json', true],
   ['/api/v1/openapi.json', 'application/vnd.oai.openapi+json;version=3.1', true],
   ['/a.csl.json', 'application/vnd.citationstyles.csl+json', true],
+  ['/a.linkset.json', 'application/linkset+json', true],
   ['/a.jsonl', 'application/jsonl', true],
   ['/a.csv', 'text/csv; charset=utf-8', true],
   ['/a.geojson', 'application/geo+json', true],

@@ -1,0 +1,80 @@
+import type { Article } from '../archive/model.ts';
+import { endsOf } from '../schemas/edtf.ts';
+import { site } from '../site.ts';
+import { strings } from '../strings/index.ts';
+
+/** A person by family and given name, or an institution as one `literal`. */
+export type CslName = { family: string; given: string } | { literal: string };
+
+/** One date, or the first and the last of an interval: each a year, a year and month, or a year, month and day. */
+export interface CslDate {
+  'date-parts': [number[]] | [number[], number[]];
+}
+
+/**
+ * What the archive says in CSL-JSON.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export interface CslItem {
+  /** Lower-case letters, digits and hyphens, so that it is a BibTeX key too. */
+  id: string;
+  type: 'article-newspaper';
+  title: string;
+  author: CslName[];
+  'container-title': string;
+  'publisher-place'?: string;
+  issued: CslDate;
+  'original-date'?: CslDate;
+  abstract?: string;
+  /** BCP 47 */
+  language: string;
+  URL?: string;
+}
+
+/** @param date EDTF as `dateBounds` reads it; nothing is added to what it says */
+export function cslDate(date: string): CslDate {
+  const [first, last] = endsOf(date);
+  const parts = (end: string) => end.split('-').map(Number);
+  return { 'date-parts': first === last ? [parts(first)] : [parts(first), parts(last)] };
+}
+
+/**
+ * The article as the archive published it: issued on the day it was added.
+ *
+ * @param address of the archive, to which the article's own is relative
+ */
+export const recordItem = (article: Article, address: string | URL): CslItem => ({
+  id: article.id.replace('/', '-'),
+  type: 'article-newspaper',
+  title: article.headline,
+  author: [{ literal: site.name }],
+  'container-title': site.name,
+  issued: cslDate(article.added),
+  'original-date': cslDate(article.published),
+  abstract: article.summary,
+  language: site.language,
+  URL: new URL(article.href, address).href,
+});
+
+/** The original: by its reporters or else its publisher; an unseen headline is replaced by ours, in square brackets. */
+export function originalItem({ headline: ours, id, published, source }: Article): CslItem {
+  const { headline, language, publisher, reporters, url } = source;
+  return {
+    id: `${id.replace('/', '-')}-original`,
+    type: 'article-newspaper',
+    title: headline ?? strings.formats.headlineNotSeen(ours),
+    author: reporters.length > 0 ? reporters.map(nameOf) : [{ literal: publisher.name }],
+    'container-title': publisher.name,
+    ...(publisher.place && { 'publisher-place': publisher.place.name }),
+    issued: cslDate(published),
+    language,
+    ...(url && { URL: new URL(url).href }),
+  };
+}
+
+/** A reporter as the content files one: “Family, Given”, or a name that stays whole. */
+export function nameOf(filed: string): CslName {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(filed) ?? [];
+  return family && given ? { family, given } : { literal: filed };
+}
