@@ -10,8 +10,6 @@ export const site = {
   language: 'en',
   /** The BCP 47 locale by which dates and numbers are written. */
   locale: 'en-GB',
-  /** Under which its articles may be used. */
-  licence: 'https://creativecommons.org/licenses/by/4.0/',
   /** The address under which it is published, where SITE_URL names no other. */
   address: 'https://pacific-record.example',
   /** Under what its texts may be used. */

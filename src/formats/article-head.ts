@@ -30,7 +30,7 @@ export const articleMetas = (article: Article, address: string | URL): Meta[] =>
   { name: 'citation_publisher', content: site.name },
   { name: 'citation_language', content: site.language },
   { name: 'citation_public_url', content: new URL(article.href, address).href },
-  { name: 'DC.rights', content: site.licence },
+  { name: 'DC.rights', content: site.licence.address },
   { name: 'DC.description', content: article.summary },
   ...(article.place ? [{ name: 'z.place', content: article.place.name }] : []),
   { property: 'article:published_time', content: article.added },
@@ -54,7 +54,7 @@ const fileLinks = (article: Article, address: string | URL) =>
 export const articleLinks = (article: Article, address: string | URL): Link[] => [
   { rel: 'cite-as', href: new URL(article.href, address).href },
   { rel: 'type', href: TYPE },
-  { rel: 'license', href: site.licence },
+  { rel: 'license', href: site.licence.address },
   ...fileLinks(article, address),
 ];
 

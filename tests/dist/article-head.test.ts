@@ -34,7 +34,7 @@ describe('what Zotero reads of an article', () => {
           citation_publisher: [site.name],
           citation_language: [site.language],
           citation_public_url: [address],
-          'DC.rights': [site.licence],
+          'DC.rights': [site.licence.address],
           'DC.description': [front.summary],
           'z.place': front.place ? [places.get(front.place) ?? '?'] : [],
           'og:type': ['article'],
@@ -106,7 +106,7 @@ describe('FAIR Signposting of an article', () => {
         return [
           ...(hrefs('cite-as').join() === addressOf(dist, page) ? [] : ['cite-as']),
           ...(hrefs('type').join() === 'https://schema.org/NewsArticle' ? [] : ['type']),
-          ...(hrefs('license').join() === site.licence ? [] : ['license']),
+          ...(hrefs('license').join() === site.licence.address ? [] : ['license']),
           ...lacking(endings('alternate'), ALTERNATES).map((ending) => `no alternate .${ending}`),
           ...lacking(endings('describedby'), DESCRIPTIONS).map((ending) => `not described by .${ending}`),
           ...(endings('linkset').join() === 'linkset.json' ? [] : ['linkset']),

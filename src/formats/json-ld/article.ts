@@ -31,7 +31,7 @@ export function articleNode(article: Article, address: Address) {
     author: publisherNode(address),
     publisher: { '@id': publisherNode(address)['@id'] },
     isPartOf: websiteNode(address),
-    license: site.licence,
+    license: site.licence.address,
     isAccessibleForFree: true,
     ...(article.place && { dateline: article.place.name }),
     about: [

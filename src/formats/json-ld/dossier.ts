@@ -18,7 +18,7 @@ export function dossierNode(dossier: Dossier, address: Address) {
     author: publisherNode(address),
     publisher: { '@id': publisherNode(address)['@id'] },
     isPartOf: websiteNode(address),
-    license: site.licence,
+    license: site.licence.address,
     isAccessibleForFree: true,
     about: [
       ...dossier.organisations.map((organisation) => organisationNode(organisation, address)),
