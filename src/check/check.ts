@@ -4,6 +4,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
+import { checkPassages } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 import { checkReferences } from './references.ts';
@@ -23,6 +24,7 @@ export function checkContent(directory?: string, today: CalendarDay = latestDay(
   return inOrder([
     ...checkForm(content, today),
     ...checkEditorial(content.files),
+    ...content.files.flatMap(checkPassages),
     ...checkCoverage(content.files, directory),
   ]);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { blankMarkers } from '../passages/marker.ts';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
 import { contentDirectory } from '../schemas/folder.ts';
 
@@ -16,7 +17,10 @@ export interface ContentFile {
   /** Path from the working directory, for messages. */
   file: string;
   data: unknown;
+  /** The text below the front matter, the ids of its passages blanked: every other character keeps its place. */
   body: string;
+  /** The same text as it stands. */
+  marked: string;
   /** Where in the file the character at `offset` of the body stands. */
   locateInBody: (offset: number) => Position;
   /** What the YAML reader objects to. */
@@ -75,7 +79,7 @@ function filesBelow(directory: string): { collection: string; path: string; name
   });
 }
 
-function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody' | 'yamlErrors' | 'locate'> {
+function parse(text: string): Omit<ContentFile, 'collection' | 'id' | 'file'> {
   const inText = (offset: number): Position => {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: before.at(-1)!.length + 1 };
@@ -86,7 +90,7 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
     const right = 'Write it: begin the file with a line ---, the fields, and a line ---';
     return {
       data: {},
-      body: text,
+      ...bodyOf(text),
       yamlErrors: [{ message, right, at: { line: 1, column: 1 } }],
       locate: () => ({ line: 1, column: 1 }),
       locateInBody: inText,
@@ -101,7 +105,7 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
   const { data, errors } = valueOf(document);
   return {
     data,
-    body: text.slice(match[0].length),
+    ...bodyOf(text.slice(match[0].length)),
     locateInBody: (offset) => inText(match[0].length + offset),
     yamlErrors: errors.map(({ message, offset }) => ({
       message: `the front matter cannot be read: ${message.replace(/\.$/, '')}`,
@@ -111,6 +115,8 @@ function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody'
     locate: (path) => locate(document, path, position),
   };
 }
+
+const bodyOf = (marked: string) => ({ body: blankMarkers(marked), marked });
 
 /** What the YAML says, or why it says nothing: an alias without its anchor is only found when the value is asked for. */
 function valueOf(document: Document.Parsed): {

@@ -5,6 +5,7 @@ import {
   edtfDate,
   language,
   line,
+  passageId,
   reference,
   references,
   slug,
@@ -19,6 +20,10 @@ export const revision = z.strictObject({
   kind: z.enum(['typo', 'update', 'correction', 'withdrawal']),
   /** What was wrong and what stands now, in a sentence a reader understands. */
   note: line,
+  /** The passages whose wording it changed, by the ids at the end of their paragraphs. */
+  passages: z.array(passageId).default([]),
+  /** The passages it took out, by the ids they had. */
+  removed: z.array(passageId).default([]),
 });
 
 export const source = z.strictObject({

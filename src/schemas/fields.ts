@@ -26,6 +26,14 @@ export const slug = z
   .string()
   .regex(SLUG, 'is not a name of lower-case letters, digits and hyphens. Write it as in leaders-photo.');
 
+/** The id of a passage: a letter, then three or four letters and digits, none of which is taken for another (0, 1, i, l, o). */
+export const PASSAGE_ID = /^(?=.*\d)[a-hjkmnp-z][a-hjkmnp-z2-9]{3,4}$/;
+
+/** The id of a passage of the same text. */
+export const passageId = z
+  .string()
+  .regex(PASSAGE_ID, 'is not the id of a passage. Copy it from the end of the paragraph.');
+
 /** The id of an entry of `collection`. The check and `archive/load.ts` both see that it exists. */
 export const reference = (collection: Collection) =>
   z

@@ -1,3 +1,4 @@
+import { passages } from './en/passages.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
 
@@ -96,6 +97,8 @@ export const en = {
     revisions: 'Changes to this record',
     revisionKind: { typo: 'Typo', update: 'Update', correction: 'Correction', withdrawal: 'Withdrawal' },
   },
+
+  passages,
 
   source: {
     title: 'The original',

@@ -30,7 +30,7 @@ const article = (number: number) => {
     source: { publisher: 'keel-courier', language: 'en' },
   };
   schemas.articles.parse(front);
-  return [`articles/2017/report-${number}-of-keepers.md`, `---\n${stringify(front)}---\n\nReport ${number}.\n`] as const;
+  return [`articles/2017/report-${number}-of-keepers.md`, `---\n${stringify(front)}---\n\nReport ${number}. [#r2pt]\n`] as const;
 };
 const files = Object.fromEntries(Array.from({ length: COUNT }, (_, index) => article(index + 1)));
 
