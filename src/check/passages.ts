@@ -1,4 +1,4 @@
-import { PASSAGE_ID } from '../schemas/fields.ts';
+import { PASSAGE_ID } from '../schemas/passage-id.ts';
 import { schemas } from '../schemas/index.ts';
 import { type Passage, formatOf, passagesIn } from '../passages/paragraphs.ts';
 import { type Problem, problemAt } from './problem.ts';

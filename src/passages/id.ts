@@ -1,4 +1,4 @@
-import { PASSAGE_ID } from '../schemas/fields.ts';
+import { PASSAGE_ID } from '../schemas/passage-id.ts';
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
 const CHARACTERS = `${LETTERS}23456789`;

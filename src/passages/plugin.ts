@@ -1,5 +1,5 @@
 import { type HastPluginDefinition, defineHastPlugin } from 'satteri';
-import { PASSAGE_ID } from '../schemas/fields.ts';
+import { PASSAGE_ID } from '../schemas/passage-id.ts';
 import { digest } from './digest.ts';
 import { MARKER_AT_END } from './marker.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateBounds, isDay } from './edtf.ts';
+import { PASSAGE_ID } from './passage-id.ts';
 
 /**
  * A message of a schema is two sentences: what is wrong, and what would be right. The check splits them there.
@@ -25,9 +26,6 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slug = z
   .string()
   .regex(SLUG, 'is not a name of lower-case letters, digits and hyphens. Write it as in leaders-photo.');
-
-/** The id of a passage: a letter, then three or four letters and digits, none of which is taken for another (0, 1, i, l, o). */
-export const PASSAGE_ID = /^(?=.*\d)[a-hjkmnp-z][a-hjkmnp-z2-9]{3,4}$/;
 
 /** The id of a passage of the same text. */
 export const passageId = z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../src/passages/id.ts';
-import { PASSAGE_ID } from '../../../src/schemas/fields.ts';
+import { PASSAGE_ID } from '../../../src/schemas/passage-id.ts';
 
 /** Numbers that look random and are the same on every run. */
 function mulberry(seed: number) {
