@@ -1,3 +1,4 @@
+import { corrections, withdrawn } from './en/corrections.ts';
 import { passages } from './en/passages.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
@@ -94,11 +95,13 @@ export const en = {
       person: (name: string) => `Also with ${name}`,
       topic: (name: string) => `Also about: ${name}`,
     },
-    revisions: 'Changes to this record',
-    revisionKind: { typo: 'Typo', update: 'Update', correction: 'Correction', withdrawal: 'Withdrawal' },
   },
 
   passages,
+
+  corrections,
+
+  withdrawn,
 
   source: {
     title: 'The original',
@@ -109,6 +112,9 @@ export const en = {
     language: 'Language',
     read: 'Read the original',
     noAddress: 'No address of the original is known.',
+    rights: 'Rights',
+    accessed: 'Read on',
+    archived: 'Archived copy',
     note: 'Note',
     record: 'What stands above is our own report of it, not its wording.',
   },

@@ -3,6 +3,7 @@ import { pagesOf } from '../../src/archive/listing.ts';
 import type { Entity } from '../../src/archive/model.ts';
 import {
   aboutUrl,
+  correctionsUrl,
   dateUrl,
   datesUrl,
   indexUrl,
@@ -64,6 +65,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'search with results', path: searchUrl(`q=${commonWord}`) },
   { kind: 'search without results', path: searchUrl('q=qqqqzzzzxxxx') },
   { kind: 'about', path: aboutUrl() },
+  { kind: 'corrections', path: correctionsUrl() },
   { kind: '404', path: siteUrl('there/is/nothing/here/') },
   ...(further ? [{ kind: 'further page of a list', path: pageUrl(indexUrl('articles'), 2) }] : []),
 ];

@@ -8,6 +8,7 @@ import { brokenLinks, reachable } from '../links.ts';
 import { unansweredPrefixes } from '../prefixes.ts';
 import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
 import { buildWell, freshFolder, SMALL } from './build.ts';
+import { testCorrections } from './small-corrections.ts';
 
 describe('a small archive of another subject', () => {
   let folder: string;
@@ -48,9 +49,7 @@ describe('a small archive of another subject', () => {
     expect(text(one('h1', site.page('/topics/light/').document))).toBe('Light & shade');
   });
 
-  it('shows what changed in a record', () => {
-    expect(text(one('main', site.page('/articles/2019/keepers-vote-on-light/').document))).toContain('The vote was given as 141 to 71; it was 140 to 72.');
-  });
+  testCorrections(() => site);
 
   it('renders a component of ours in MDX, with its link', () => {
     const event = site.page('/events/keel-congress/').document;
