@@ -33,7 +33,7 @@ const BELOW: Record<string, string[]> = {
   passages: ['schemas'],
   check: ['passages', 'schemas'],
   corpus: ['check', 'passages', 'schemas'],
-  archive: ['schemas', 'site.ts'],
+  archive: ['passages', 'schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
   search: ['archive', 'check', 'schemas', 'strings', 'site.ts'],
   formats: ['archive', 'passages', 'schemas', 'strings', 'site.ts'],
