@@ -12,6 +12,8 @@ export const site = {
   locale: 'en-GB',
   /** The address under which it is published, where SITE_URL names no other. */
   address: 'https://pacific-record.example',
+  /** Under what its texts may be used. */
+  licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where readers report errors. Set it before publishing: `.example` never resolves. */
   contact: 'corrections@pacific-record.example',
 } as const;

@@ -5,6 +5,7 @@ const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['/feed.xml', `application/atom+xml${UTF8}`],
   ['/rss.xml', `application/rss+xml${UTF8}`],
   ['/feed.json', 'application/feed+json'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml'],
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['.atom', `application/atom+xml${UTF8}`],
   ['.avif', 'image/avif'],

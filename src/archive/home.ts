@@ -1,4 +1,5 @@
 import { calendarOf } from './days.ts';
+import { latestAddedFirst } from './listing.ts';
 import type { Archive, Article, Dossier, Event, Organisation, Topic } from './model.ts';
 
 /** What the home page shows. */
@@ -37,8 +38,6 @@ export function homeOf(
       .toSorted((a, b) => b.articles.length - a.articles.length)
       .slice(0, size.topics)
       .toSorted((a, b) => topics.indexOf(a) - topics.indexOf(b)),
-    added: articles
-      .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0))
-      .slice(0, size.added),
+    added: articles.toSorted(latestAddedFirst).slice(0, size.added),
   };
 }

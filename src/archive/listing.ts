@@ -15,6 +15,21 @@ export const oldestFirst = (a: Dated, b: Dated) =>
   compare(a.first, b.first) || compare(a.last, b.last) || compare(a.id, b.id);
 export const newestFirst = (a: Dated, b: Dated) => oldestFirst(b, a);
 
+/** What entered the archive last comes first; of what entered together, the newest. */
+export const latestAddedFirst = <T extends Dated & { added: CalendarDay }>(a: T, b: T) =>
+  compare(b.added, a.added) || newestFirst(a, b);
+
+/** The latest day on which one of the articles was added or changed; undefined where there is none. */
+export const lastChange = (articles: { changed: CalendarDay }[]) =>
+  lastDay(articles.map(({ changed }) => changed));
+
+/** The latest of the days; undefined where there is none. */
+export const lastDay = (days: (CalendarDay | undefined)[]): CalendarDay | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
 const collator = new Intl.Collator(site.locale);
 export const alphabetically = (a: { sort: string; id: string }, b: { sort: string; id: string }) =>
   collator.compare(a.sort, b.sort) || compare(a.id, b.id);

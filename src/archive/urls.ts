@@ -27,6 +27,13 @@ export const searchUrl = (query = '') => siteUrl(`search/${query && `?${query}`}
 export const searchHelpUrl = () => siteUrl('search/help/');
 export const searchDataUrl = (file = '') => siteUrl(`search/data/${file}`);
 
+/** The feed of the list at `href`, as Atom (`xml`) or JSON Feed (`json`). */
+export const feedUrl = (href: string, format: 'xml' | 'json') => `${href}feed.${format}`;
+
+/** The index of the sitemap, or one of its parts. */
+export const sitemapUrl = (part = 'index') => siteUrl(`sitemap-${part}.xml`);
+export const openSearchUrl = () => siteUrl('opensearch.xml');
+
 export const aboutUrl = (section = '') => siteUrl(`about/${section && `#${section}`}`);
 
 /** Where readers report an error: a letter that already names the address concerned. */

@@ -1,4 +1,6 @@
 import { corrections, withdrawn } from './en/corrections.ts';
+import { discovery } from './en/discovery.ts';
+import { feeds } from './en/feeds.ts';
 import { passages } from './en/passages.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
@@ -8,6 +10,8 @@ const plural = (count: number, one: string, many: string) =>
 
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
+  discovery,
+  feeds,
   skip: 'Skip to the text',
   articles: (count: number) => plural(count, 'article', 'articles'),
   dayNotKnown: 'day not known',

@@ -41,7 +41,15 @@ export function builtSite(directory: string, base = '/', origin: string = proces
     .filter((file) => file.endsWith('.html'))
     .map((file): Page => {
       const html = read(file);
-      return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parse(html) };
+      let document: Document | undefined;
+      return {
+        path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+        html,
+        // Reading all pages takes seconds, and most tests look at few.
+        get document() {
+          return (document ??= parse(html));
+        },
+      };
     });
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {

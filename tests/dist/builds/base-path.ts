@@ -5,6 +5,7 @@ import { one } from '../html.ts';
 import { addressOf, brokenLinks, linksOf, reachable, target } from '../links.ts';
 import { complaints } from '../pages.ts';
 import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
+import { indexable, sitemapOf } from '../sitemap.ts';
 import { buildWell, freshFolder } from './build.ts';
 
 const BASE = '/archive/';
@@ -50,6 +51,17 @@ describe('a site under a base path', () => {
   it('is whole: every page is reached from its home page', () => {
     const reached = reachable(site);
     expect(site.pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !reached.has(path))).toEqual([]);
+  });
+
+  it('names its addresses with it in what machines read, too', () => {
+    expect(sitemapOf(site).flatMap(({ pages }) => pages.map(({ address }) => address)).sort()).toEqual(indexable(site).sort());
+    const files = site.files.filter((file) => /(?:^|\/)(?:feed\.(?:xml|json)|opensearch\.xml|robots\.txt|llms\.txt)$/.test(file));
+    expect(files.length).toBeGreaterThan(20);
+    const outside = files.flatMap((file) =>
+      [...site.read(file).matchAll(/https?:\/\/archive\.example[^\s"<>)\\]*/g)].map(([address]) => address).filter((address) => !address.startsWith(`${ORIGIN}${BASE}`)).map((address) => `${file}: ${address}`),
+    );
+    expect(outside).toEqual([]);
+    expect(files.filter((file) => !site.read(file).includes(`${ORIGIN}${BASE}`))).toEqual([]);
   });
 
   it('tells the search where its files are', () => {

@@ -5,10 +5,11 @@ import { stringify } from 'yaml';
 import { PAGE_SIZE } from '../../../src/archive/listing.ts';
 import { schemas } from '../../../src/schemas/index.ts';
 import { site as own } from '../../../src/site.ts';
-import { all, one, text } from '../html.ts';
+import { all, one, parse, text } from '../html.ts';
 import { brokenLinks, reachable } from '../links.ts';
 import { unansweredPrefixes } from '../prefixes.ts';
 import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
+import { children, parseXml, textOf } from '../xml.ts';
 import { buildWell, freshFolder, smallContent } from './build.ts';
 
 /** How many pages of articles one organisation, event, topic, person, place, publisher, year, month and day has. */
@@ -32,7 +33,30 @@ const article = (number: number) => {
   schemas.articles.parse(front);
   return [`articles/2017/report-${number}-of-keepers.md`, `---\n${stringify(front)}---\n\nReport ${number}. [#r2pt]\n`] as const;
 };
-const files = Object.fromEntries(Array.from({ length: COUNT }, (_, index) => article(index + 1)));
+/** The one that was added last, with components of ours and an address below its own. */
+const LATEST = 'articles/2016/latest-in-mdx.mdx';
+const latest = `---
+${stringify({
+  headline: 'The latest report has figures',
+  summary: 'A report written in MDX, which was added after all the others, and so stands first in every feed that carries it.',
+  published: '2016-02',
+  added: '2020-03-01',
+  organisations: ['lamp-union'],
+  source: { publisher: 'keel-courier', language: 'en', note: 'The month alone is known.' },
+})}---
+
+The keepers counted <Cite article="2019/keepers-vote-on-light">212 votes</Cite>, see [below](#counted).
+
+## Counted
+
+<KeyFigures>
+  <KeyFigure value="212" label="votes" article="2019/keepers-vote-on-light" />
+</KeyFigures>
+`;
+const files = {
+  ...Object.fromEntries(Array.from({ length: COUNT }, (_, index) => article(index + 1))),
+  [LATEST]: latest,
+};
 
 describe('an archive with long lists', () => {
   let folder: string;
@@ -73,6 +97,29 @@ describe('an archive with long lists', () => {
     expect(Math.max(...pages.map((page) => listed(page).length))).toBeLessThanOrEqual(PAGE_SIZE);
     expect(linked).toEqual(expect.arrayContaining([pages[1], pages.at(-1)]));
     expect(site.pages.map((page) => page.path)).not.toContain(`${path}page-${PAGES + 1}/`);
+  });
+
+  it('has feeds of thirty articles, the latest added first', () => {
+    const [first, ...rest] = children(parseXml(site.read('feed.xml')), 'entry').map((entry) => textOf(entry, 'id').slice(site.origin.length));
+    expect(first).toBe('/articles/2016/latest-in-mdx/');
+    expect(rest).toHaveLength(29);
+    expect(children(parseXml(site.read('people/ole-quist/feed.xml')), 'entry')).toHaveLength(30);
+  });
+
+  it('carries what MDX renders into its feeds, with whole addresses and no dress', () => {
+    const [entry] = children(parseXml(site.read('publishers/keel-courier/feed.xml')), 'entry');
+    const [full] = (site.json('feed.json') as { items: { content_html: string }[] }).items;
+    const content = parse(full!.content_html);
+    expect(all('a', content).map(({ attribs }) => attribs.href?.replace(site.origin, ''))).toEqual([
+      '/articles/2019/keepers-vote-on-light/',
+      '/articles/2016/latest-in-mdx/#counted',
+      '/articles/2019/keepers-vote-on-light/',
+      expect.stringContaining('creativecommons'),
+    ]);
+    expect(all('ul li strong', content).map(text)).toEqual(['212']);
+    expect(all('*', content).filter(({ attribs }) => Object.keys(attribs).some((name) => name !== 'href'))).toEqual([]);
+    expect(textOf(entry!, 'summary')).not.toContain('212');
+    expect(text(content)).toContain('The original: The Keel Courier, February 2016, day not known.');
   });
 
   it('answers at every prefix, and every page is linked', () => {

@@ -6,7 +6,9 @@ import { namesOfContent, namesIn } from '../names.ts';
 import { all, one, text } from '../html.ts';
 import { brokenLinks, reachable } from '../links.ts';
 import { unansweredPrefixes } from '../prefixes.ts';
+import { indexable, sitemapOf } from '../sitemap.ts';
 import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
+import { children, parseXml, textOf } from '../xml.ts';
 import { buildWell, freshFolder, SMALL } from './build.ts';
 import { testCorrections } from './small-corrections.ts';
 
@@ -72,6 +74,22 @@ describe('a small archive of another subject', () => {
     const listed = (path: string) => all(`section.undated h3 ${href}`, site.page(path).document).length;
     expect(['/dates/2018/', '/dates/2019/', '/dates/2018/12/', '/dates/2019/01/'].map(listed)).toEqual([1, 1, 1, 1]);
     expect(site.pages.map(({ path }) => path).filter((path) => /^\/dates\/(?:2018\/12|2019\/01)\/\d/.test(path))).toEqual([]);
+  });
+
+  it('has a feed that is dated by its last change, with the characters that XML reserves', () => {
+    const feed = parseXml(site.read('topics/light/feed.xml'));
+    const entry = children(feed, 'entry').find((each) => textOf(each, 'id').endsWith('/keepers-vote-on-light/'))!;
+    expect(textOf(feed, 'title')).toMatch(/^Light & shade · /);
+    expect(textOf(feed, 'updated')).toMatch(/^2020-02-01T/);
+    expect([textOf(entry, 'published').slice(0, 10), textOf(entry, 'updated').slice(0, 10)]).toEqual(['2020-01-15', '2020-02-01']);
+    expect(children(entry, 'link').map((link) => link.getAttribute('href'))).toContain('https://courier.example/2019/%C3%A9%C3%A9n-licht?a=1&b=2');
+  });
+
+  it('has a sitemap of every page, which dates each by what it shows', () => {
+    const listed = sitemapOf(site).flatMap(({ pages }) => pages);
+    const day = (path: string) => listed.find(({ address }) => address === `${site.origin}${path}`)?.lastmod;
+    expect(listed.map(({ address }) => address).sort()).toEqual(indexable(site).sort());
+    expect(['/', '/articles/2019/keepers-vote-on-light/', '/dates/2019/03/08/', '/dates/2018/'].map(day)).toEqual(['2020-02-01', '2020-02-01', '2020-02-01', '2020-01-16']);
   });
 
   it('holds no date of its build', () => {

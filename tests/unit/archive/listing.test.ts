@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { alphabetically, byYear, newestFirst, oldestFirst, pagesOf } from '../../../src/archive/listing.ts';
+import {
+  alphabetically,
+  byYear,
+  lastChange,
+  lastDay,
+  latestAddedFirst,
+  newestFirst,
+  oldestFirst,
+  pagesOf,
+} from '../../../src/archive/listing.ts';
 import { ids } from './entries.ts';
 
 const dated = (id: string, first: string, last = first) => ({ id, first, last });
@@ -12,6 +21,12 @@ const list = [
 ];
 
 describe('order', () => {
+  it('of addition: the latest added first, then the newest', () => {
+    const added = (day: string, index: number) => ({ ...list[index]!, added: day });
+    const some = [added('2025-01-01', 0), added('2025-01-01', 1), added('2025-01-02', 4)];
+    expect(ids(some.toSorted(latestAddedFirst))).toEqual(['2022/z', '2024/a', '2023/b']);
+  });
+
   it('of time: by first day, then last day, then id', () => {
     expect(ids(list.toSorted(oldestFirst))).toEqual([
       '2022/z',
@@ -86,5 +101,16 @@ describe('pagesOf', () => {
     expect(pages.map(({ last, number, total }) => [number, last, total])).toEqual(
       expected.map((_, index) => [index + 1, expected.length, count]),
     );
+  });
+});
+
+describe('the last change', () => {
+  it.each([
+    [[], undefined],
+    [['2020-01-15'], '2020-01-15'],
+    [['2020-01-15', '2020-02-01', '2019-12-31'], '2020-02-01'],
+  ])('of %j', (days, expected) => {
+    expect(lastChange(days.map((changed) => ({ changed })))).toBe(expected);
+    expect(lastDay([undefined, ...days])).toBe(expected);
   });
 });

@@ -26,6 +26,7 @@ test.each([
   ['/a-feed.xml', 'application/xml; charset=utf-8', true],
   ['/a.atom', 'application/atom+xml; charset=utf-8', true],
   ['/feed.json', 'application/feed+json', true],
+  ['/opensearch.xml', 'application/opensearchdescription+xml', true],
   ['/pagefind/a.wasm', 'application/wasm', true],
   ['/pagefind/wasm.en.pagefind', 'application/octet-stream', false],
   ['/pagefind/fragment/en_1.pf_fragment', 'application/octet-stream', false],

@@ -1,0 +1,106 @@
+import { calendarOf } from '../../archive/days.ts';
+import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
+import type { Archive, Article, Dossier, Entity } from '../../archive/model.ts';
+import { foldMoments } from '../../archive/moments.ts';
+import { articleYears, indexPaths } from '../../archive/paths.ts';
+import { type Correction, correctionsOf } from '../../archive/revisions.ts';
+import {
+  aboutUrl,
+  correctionsUrl,
+  dateUrl,
+  datesUrl,
+  indexUrl,
+  pageUrl,
+  searchHelpUrl,
+  searchUrl,
+  siteUrl,
+  yearOfArticlesUrl,
+} from '../../archive/urls.ts';
+import type { CalendarDay } from '../../schemas/edtf.ts';
+
+/** A page that search engines may list. */
+export interface ListedPage {
+  href: string;
+  /** The last day on which what it shows was added or changed; of a page without a date of its own nothing is said. */
+  changed?: CalendarDay | undefined;
+}
+
+/** Pages that share a file of the sitemap. */
+export interface SitemapPart {
+  name: string;
+  pages: ListedPage[];
+}
+
+/** Every page that search engines may list, each once. */
+export function sitemapParts(archive: Archive): SitemapPart[] {
+  const { articles, dossiers, events, organisations, people, places, publishers, topics } = archive;
+  const indexes = { organisations, topics, people, places, publishers };
+  return [
+    { name: 'pages', pages: singlePages(archive) },
+    {
+      name: 'articles',
+      pages: [
+        ...articles.map(({ changed, href }) => ({ href, changed })),
+        ...listPages(indexUrl('articles'), articles),
+        ...articleYears(archive).flatMap((of) => listPages(yearOfArticlesUrl(of.year), of.articles)),
+      ],
+    },
+    {
+      name: 'events',
+      pages: [
+        { href: indexUrl('events') },
+        ...events.flatMap(({ allArticles, href }) => listPages(href, foldMoments(allArticles), allArticles)),
+      ],
+    },
+    ...Object.entries(indexes).map(([name, entities]) => ({
+      name,
+      pages: [
+        ...indexPages(indexUrl(name as Entity['collection']), entities),
+        ...entities.flatMap(({ articles: own, href }) => listPages(href, own)),
+      ],
+    })),
+    { name: 'dossiers', pages: dossierPages(dossiers) },
+    { name: 'dates', pages: datePages(articles) },
+  ];
+}
+
+const singlePages = (archive: Archive): ListedPage[] => [
+  { href: siteUrl(), changed: lastChange(archive.articles) },
+  { href: aboutUrl() },
+  { href: searchUrl() },
+  { href: searchHelpUrl() },
+  ...correctionPages(correctionsOf(archive)),
+];
+
+const correctionPages = (corrections: Correction[]): ListedPage[] =>
+  pagesOf(corrections).map(({ number }) => ({
+    href: pageUrl(correctionsUrl(), number),
+    changed: corrections[0]?.date,
+  }));
+
+const dossierPages = (dossiers: Dossier[]): ListedPage[] => [
+  { href: indexUrl('dossiers'), changed: lastDay(dossiers.map(({ added }) => added)) },
+  ...dossiers.map(({ added, href }) => ({ href, changed: added })),
+];
+
+function datePages(articles: Article[]): ListedPage[] {
+  const { days, months, years } = calendarOf(articles);
+  return [
+    { href: datesUrl(), changed: lastChange(articles) },
+    ...[...years, ...months].flatMap(({ dated, id, undated }) =>
+      listPages(dateUrl(id), dated, [...dated, ...undated]),
+    ),
+    ...days.flatMap(({ articles: ofDay, id }) => listPages(dateUrl(id), ofDay)),
+  ];
+}
+
+/**
+ * The pages of a list. They change together: what comes in moves the rest on.
+ *
+ * @param all what the list stands for, where that is more than it shows
+ */
+const listPages = (href: string, shown: Article[], all = shown): ListedPage[] =>
+  pagesOf(shown).map(({ number }) => ({ href: pageUrl(href, number), changed: lastChange(all) }));
+
+const indexPages = (href: string, entities: Entity[]): ListedPage[] =>
+  indexPaths(entities).map(({ props: { page } }) => ({ href: pageUrl(href, page.number) }));
