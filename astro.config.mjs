@@ -4,9 +4,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { sanitise } from './src/markup/sanitise.ts';
+import { passageLinks } from './src/passages/plugin.ts';
 import { contentDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
+import { strings } from './src/strings/index.ts';
 
 const font = (file) =>
   fileURLToPath(import.meta.resolve(`@fontsource-variable/newsreader/files/newsreader-${file}.woff2`));
@@ -38,10 +40,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // Its colours are inline styles, which the policy forbids; articles quote no code.
   markdown: {
+    // Its colours are inline styles, which the policy forbids; articles quote no code.
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [sanitise] }),
+    processor: satteri({ hastPlugins: [sanitise, passageLinks(strings.passages.link)] }),
   },
   integrations: [contentCheck(), mdx(), searchIndex()],
   fonts: [

@@ -1,4 +1,5 @@
 import { readContent } from '../src/check/read.ts';
+import { isWithdrawn } from '../src/schemas/articles.ts';
 import { endsOf } from '../src/schemas/edtf.ts';
 import { schemas } from '../src/schemas/index.ts';
 
@@ -6,7 +7,8 @@ import { schemas } from '../src/schemas/index.ts';
 const { files } = readContent();
 const articles = files
   .filter(({ collection }) => collection === 'articles')
-  .map(({ data }) => schemas.articles.parse(data));
+  .map(({ data }) => schemas.articles.parse(data))
+  .filter((article) => !isWithdrawn(article));
 const parents = new Map(
   files
     .filter(({ collection }) => collection === 'events')

@@ -1,9 +1,11 @@
+import { isWithdrawn } from '../schemas/articles.ts';
 import { dateBounds } from '../schemas/edtf.ts';
 import { joinDossiers } from './dossiers.ts';
 import { lineage } from './lineage.ts';
 import { alphabetically, newestFirst, oldestFirst } from './listing.ts';
 import type { Archive, Article, Entity, Person } from './model.ts';
 import { joinMoments } from './moments.ts';
+import { joinWithdrawn, revisionsOf } from './revisions.ts';
 import { type Entries, type Tables, unjoinedTables } from './tables.ts';
 import { entryUrl } from './urls.ts';
 
@@ -12,7 +14,8 @@ import { entryUrl } from './urls.ts';
  *
  * @throws Error where a reference leads to nothing, naming entry, field and id
  */
-export function joinArchive(entries: Entries): Archive {
+export function joinArchive(all: Entries): Archive {
+  const entries = { ...all, articles: all.articles.filter(({ data }) => !isWithdrawn(data)) };
   const tables = unjoinedTables(entries);
   joinAuthorities(entries, tables);
   joinEvents(entries, tables);
@@ -38,6 +41,7 @@ export function joinArchive(entries: Entries): Archive {
     places: tables.places.all.sort(alphabetically),
     publishers: tables.publishers.all.sort(alphabetically),
     dossiers,
+    withdrawn: joinWithdrawn(all, articles),
   };
 }
 
@@ -90,6 +94,7 @@ function joinArticle({ body = '', id, data }: Entries['articles'][number], table
     id,
     body,
     href: entryUrl('articles', id),
+    revisions: revisionsOf(data),
     changed: [data.added, ...data.revisions.map(({ date }) => date)].sort().at(-1)!,
     hue: organisations[0]?.hue,
     organisations,

@@ -7,7 +7,8 @@ interface Dated {
   last: CalendarDay;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of code units, for dates and ids. */
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By first day, then last day, then id: an order that two builds share. */
 export const oldestFirst = (a: Dated, b: Dated) =>

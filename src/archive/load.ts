@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { withoutMarkers } from '../passages/marker.ts';
+import { isWithdrawn } from '../schemas/articles.ts';
 import type { Collection } from '../schemas/fields.ts';
 import { joinArchive } from './join.ts';
 import type { Archive } from './model.ts';
@@ -26,10 +28,10 @@ async function load(): Promise<Archive> {
   return joinArchive({ articles, organisations, events, topics, people, places, publishers, dossiers });
 }
 
-/** The texts of the articles as they are written, headline and summary included. */
+/** The texts of the articles that are held as they are written, headline and summary included. */
 export const getTexts = async (): Promise<string[]> =>
-  (await getCollection('articles')).map(({ body = '', data }) =>
-    [data.headline, data.summary, body].join('\n'),
+  (await getCollection('articles', ({ data }) => !isWithdrawn(data))).map(({ body = '', data }) =>
+    [data.headline, data.summary, withoutMarkers(body)].join('\n'),
   );
 
 /**

@@ -98,13 +98,31 @@ export interface Article {
   people: { person: Person; office: string | undefined }[];
   places: Place[];
   source: Omit<Front<'articles'>['source'], 'publisher'> & { publisher: Publisher };
-  revisions: Front<'articles'>['revisions'];
+  /** Oldest first. */
+  revisions: Revision[];
   /** Ids or addresses under which it stood before. */
   formerly: string[];
   /** The Markdown below its front matter. */
   body: string;
   /** Other reports of the same moment, oldest first. */
   sameMoment: Article[];
+}
+
+/** A change of a record since it entered the archive. */
+export interface Revision extends Omit<Front<'articles'>['revisions'][number], 'instead'> {
+  /** By which it is linked to on its article's page, `revision-1` the first. */
+  fragment: string;
+}
+
+/** An article that was taken back: what its address still says. It stands in no list. */
+export interface Withdrawn {
+  id: string;
+  href: string;
+  headline: string;
+  /** The last is the withdrawal. */
+  revisions: Revision[];
+  /** What is to be read instead. */
+  instead: Article | undefined;
 }
 
 /** An introduction across many articles. */
@@ -136,4 +154,6 @@ export interface Archive {
   publishers: Publisher[];
   /** The latest added first. */
   dossiers: Dossier[];
+  /** By their ids. */
+  withdrawn: Withdrawn[];
 }

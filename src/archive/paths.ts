@@ -1,5 +1,5 @@
 import { type ListPage, pagesOf } from './listing.ts';
-import type { Article, Entity } from './model.ts';
+import type { Archive, Article, Entity } from './model.ts';
 
 /** What the page of an entity is given: the entity, and the part of its articles that the page shows. */
 export interface EntityProps<T> {
@@ -33,8 +33,13 @@ export const indexPaths = <T extends Entity>(entities: T[]) =>
 /** The rest parameter of a further page; the first page has none. */
 export const pageParam = ({ number }: { number: number }) => (number === 1 ? undefined : `page-${number}`);
 
-/** The articles by the year their address begins with, the latest year first. */
-export const articleYears = (articles: Article[]): { year: string; articles: Article[] }[] =>
-  [...Map.groupBy(articles, ({ id }) => id.slice(0, 4))]
-    .map(([year, ofYear]) => ({ year, articles: ofYear }))
+/** The articles by the year their address begins with, the latest year first; years of withdrawn ones alone are empty. */
+export const articleYears = ({
+  articles,
+  withdrawn,
+}: Pick<Archive, 'articles' | 'withdrawn'>): { year: string; articles: Article[] }[] =>
+  [...Map.groupBy([...articles, ...withdrawn], yearOf)]
+    .map(([year]) => ({ year, articles: articles.filter((article) => yearOf(article) === year) }))
     .sort((a, b) => (a.year < b.year ? 1 : -1));
+
+const yearOf = ({ id }: { id: string }) => id.slice(0, 4);

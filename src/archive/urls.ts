@@ -50,3 +50,6 @@ export const aboutUrl = (section = '') => siteUrl(`about/${section && `#${sectio
 /** Where readers report an error: a letter that already names the address concerned. */
 export const reportUrl = (contact: string, subject: string, address: string) =>
   `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${address}\n\n`)}`;
+
+/** All changes to articles, and their feed. */
+export const correctionsUrl = (file = '') => siteUrl(`corrections/${file}`);

@@ -7,6 +7,7 @@ import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
 import { checkMarkup } from './markup.ts';
+import { checkPassages } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 import { checkReferences } from './references.ts';
@@ -26,6 +27,7 @@ export function checkContent(directory?: string, today: CalendarDay = latestDay(
   return inOrder([
     ...checkForm(content, today),
     ...checkEditorial(content.files),
+    ...content.files.flatMap(checkPassages),
     ...checkCoverage(content.files, directory),
     ...checkAddresses(content.files, directory),
   ]);

@@ -8,7 +8,7 @@ export function checkDates(entry: ContentFile, today: CalendarDay): Problem[] {
   if (entry.collection !== 'articles') return [];
   const article = schemas.articles.safeParse(entry.data).data;
   if (!article) return [];
-  const { published, added, revisions } = article;
+  const { published, added, revisions, source } = article;
   const problem = (path: (string | number)[], wrong: string, right: string): Problem => ({
     file: entry.file,
     ...entry.locate(path),
@@ -19,6 +19,7 @@ export function checkDates(entry: ContentFile, today: CalendarDay): Problem[] {
   const dated: [path: (string | number)[], text: string][] = [
     ...published.split('/').map((part): [string[], string] => [['published'], part]),
     [['added'], added],
+    ...(source.accessed ? [[['source', 'accessed'], source.accessed] satisfies [string[], string]] : []),
     ...revisions.map(({ date }, index): [(string | number)[], string] => [
       ['revisions', index, 'date'],
       date,
@@ -35,6 +36,15 @@ export function checkDates(entry: ContentFile, today: CalendarDay): Problem[] {
         ['added'],
         `“${added}” is before the original was published`,
         `Write ${published} or a later day`,
+      ),
+    );
+  }
+  if (source.accessed !== undefined && source.accessed < dateBounds(published).first) {
+    order.push(
+      problem(
+        ['source', 'accessed'],
+        `“${source.accessed}” is before the original was published`,
+        'Write the day on which it was read, or take it away where nobody noted it',
       ),
     );
   }

@@ -1,6 +1,7 @@
-import { citedIn } from '../schemas/cited.ts';
+import { isWithdrawn } from '../schemas/articles.ts';
 import { schemas } from '../schemas/index.ts';
 import { type CheckedArticle, checkArticles } from './articles.ts';
+import { checkCitations } from './citations.ts';
 import { fold } from './fold.ts';
 import { sharedNames } from './names.ts';
 import { type Problem, problemAt } from './problem.ts';
@@ -8,8 +9,7 @@ import type { ContentFile } from './read.ts';
 
 /** What slips in as an archive grows, and no schema sees. */
 export function checkEditorial(files: ContentFile[]): Problem[] {
-  const articles = articlesOf(files);
-  const ids = new Set(articles.map(({ file }) => file.id));
+  const [articles, withdrawn] = articlesOf(files);
   return [
     ...sharedNames(files.filter(({ collection }) => NAMED.has(collection))).map(({ entry, name, twin }) =>
       problemAt(
@@ -22,20 +22,25 @@ export function checkEditorial(files: ContentFile[]): Problem[] {
     ...sharedHeadlines(articles),
     ...loneMoments(articles),
     ...files.flatMap(emptyEvent),
-    ...files.flatMap((file) => deadCitations(file, ids)),
+    ...checkCitations(files, articles, withdrawn),
     ...checkArticles(articles, files),
   ];
 }
 
 const NAMED = new Set(['organisations', 'topics', 'people', 'places', 'publishers']);
 
-/** The articles that satisfy their schema; of the others the schema speaks. */
-const articlesOf = (files: ContentFile[]): CheckedArticle[] =>
-  files.flatMap((file) => {
+/** The articles that satisfy their schema, and those of them that were withdrawn; of the others the schema speaks. */
+function articlesOf(files: ContentFile[]): [held: CheckedArticle[], withdrawn: CheckedArticle[]] {
+  const articles = files.flatMap((file) => {
     if (file.collection !== 'articles') return [];
     const { data } = schemas.articles.safeParse(file.data);
     return data ? [{ file, data }] : [];
   });
+  return [
+    articles.filter(({ data }) => !isWithdrawn(data)),
+    articles.filter(({ data }) => isWithdrawn(data)),
+  ];
+}
 
 function sharedHeadlines(articles: CheckedArticle[]): Problem[] {
   const known = new Map<string, string>();
@@ -75,16 +80,4 @@ function emptyEvent(entry: ContentFile): Problem[] {
       'Write below the front matter what it was, from the sources',
     ),
   ];
-}
-
-function deadCitations(entry: ContentFile, ids: Set<string>): Problem[] {
-  return citedIn(entry.body)
-    .filter((id) => !ids.has(id))
-    .map((id) => ({
-      file: entry.file,
-      ...entry.locateInBody(entry.body.indexOf(`"${id}"`)),
-      field: '',
-      wrong: `cites “${id}”, which is not an article`,
-      right: 'Write the path of an article, <year>/<slug>',
-    }));
 }

@@ -1,4 +1,6 @@
+import { isWithdrawn } from '../schemas/articles.ts';
 import { SLUG } from '../schemas/fields.ts';
+import { schemas } from '../schemas/index.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile, Stray } from './read.ts';
 
@@ -22,7 +24,7 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
   const seen = new Map<string, string>();
   const problems = strays.map(({ file, kind }) => whole(file, ...STRAY[kind]));
   for (const entry of files) {
-    const { collection, id, file, body } = entry;
+    const { collection, id, file, body, data } = entry;
     const key = `${collection}/${id}`;
     const twin = seen.get(key);
     if (twin)
@@ -31,7 +33,7 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
     if (!makesAddress(entry)) {
       problems.push(whole(file, `is named “${id}”, which makes no address`, rightName(collection)));
     }
-    if (collection === 'articles' && body.trim() === '') {
+    if (collection === 'articles' && body.trim() === '' && !leftItsText(data)) {
       problems.push(whole(file, 'has no text', 'Write the article below the front matter'));
     }
   }
@@ -41,6 +43,12 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
 /** Whether the id of an entry is one that an address can be made of. */
 export const makesAddress = ({ collection, id }: ContentFile) =>
   collection === 'articles' ? isArticleId(id) : SLUG.test(id);
+
+/** An article that was withdrawn may have. */
+const leftItsText = (data: unknown) => {
+  const article = schemas.articles.safeParse(data).data;
+  return article !== undefined && isWithdrawn(article);
+};
 
 /** `<year>/<slug>`, the slug with a letter in it and not that of a further page of a list. */
 const isArticleId = (id: string) => {

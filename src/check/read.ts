@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { blankMarkers } from '../passages/marker.ts';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
 import { contentDirectory } from '../schemas/folder.ts';
 import { type YamlProblem, unreadable, yamlProblems } from './yaml.ts';
@@ -19,9 +20,12 @@ export interface ContentFile {
   /** The whole file, without a byte order mark. */
   text: string;
   data: unknown;
+  /** The text below the front matter, the ids of its passages blanked: every other character keeps its place. */
   body: string;
   /** Where in the file the character at `offset` of its text stands. */
   locateInFile: (offset: number) => Position;
+  /** The same text as it stands. */
+  marked: string;
   /** Where in the file the character at `offset` of the body stands. */
   locateInBody: (offset: number) => Position;
   /** What the YAML reader objects to. */
@@ -121,7 +125,7 @@ function parse(text: string): Omit<ContentFile, 'collection' | 'id' | 'file'> {
     return {
       text,
       data: {},
-      body: text,
+      ...bodyOf(text),
       yamlErrors: [{ message, right, at: { line: 1, column: 1 } }],
       locate: () => ({ line: 1, column: 1 }),
       locateInBody: inText,
@@ -138,7 +142,7 @@ function parse(text: string): Omit<ContentFile, 'collection' | 'id' | 'file'> {
   return {
     text,
     data,
-    body: text.slice(match[0].length),
+    ...bodyOf(text.slice(match[0].length)),
     locateInBody: (offset) => inText(match[0].length + offset),
     locateInFile: inText,
     yamlErrors: errors.map(({ message, offset, right }) => ({
@@ -150,6 +154,8 @@ function parse(text: string): Omit<ContentFile, 'collection' | 'id' | 'file'> {
     locate: (path) => locate(document, path, position),
   };
 }
+
+const bodyOf = (marked: string) => ({ body: blankMarkers(marked), marked });
 
 /** What the YAML says, or why it says nothing: an alias without its anchor is only found when the value is asked for. */
 function valueOf(document: Document.Parsed, text: string): { data: unknown; errors: YamlProblem[] } {

@@ -1,4 +1,6 @@
 import type { Coverage } from '../schemas/coverage.ts';
+import { giveIds } from '../passages/give-ids.ts';
+import { newId } from '../passages/id.ts';
 import { dateBounds } from '../schemas/edtf.ts';
 import { articleFront, articleSlug } from './article.ts';
 import { Citations } from './citations.ts';
@@ -63,7 +65,10 @@ export function corpusOf(
   const dossiers = dossiersFor(events, specimens);
   const named = namedIn(articles, dossiers, stock);
   return [
-    ...articles.map(({ body, front, id }) => entryFile(`articles/${id}.md`, front, body)),
+    ...articles.map(({ body, front, id }) => {
+      const { path, text } = entryFile(`articles/${id}.md`, front, body);
+      return { path, text: giveIds(text, 'md', () => newId(random.below)) };
+    }),
     ...entryFiles(named, stock, citations),
     ...dossiers.map(({ body, extension, front, id }) =>
       entryFile(`dossiers/${id}.${extension}`, front, citations.in(body)),

@@ -6,6 +6,7 @@ import {
   formerly,
   language,
   line,
+  passageId,
   reference,
   references,
   slug,
@@ -13,14 +14,25 @@ import {
   writtenDate,
 } from './fields.ts';
 
-export const revision = z.strictObject({
-  /** The day on which the record was changed. */
-  date: calendarDay,
-  /** What sort of change it was. */
-  kind: z.enum(['typo', 'update', 'correction', 'withdrawal']),
-  /** What was wrong and what stands now, in a sentence a reader understands. */
-  note: line,
-});
+export const revision = z
+  .strictObject({
+    /** The day on which the record was changed. */
+    date: calendarDay,
+    /** What sort of change it was. */
+    kind: z.enum(['typo', 'update', 'correction', 'withdrawal']),
+    /** What was wrong and what stands now, in a sentence a reader understands. */
+    note: line,
+    /** The passages whose wording it changed, by the ids at the end of their paragraphs. */
+    passages: z.array(passageId).default([]),
+    /** The passages it took out, by the ids they had. */
+    removed: z.array(passageId).default([]),
+    /** The article that is to be read instead of one withdrawn. */
+    instead: reference('articles').optional(),
+  })
+  .refine(({ instead, kind }) => instead === undefined || kind === 'withdrawal', {
+    path: ['instead'],
+    message: 'stands at a change that withdraws nothing. Take it away, or say that the kind is withdrawal.',
+  });
 
 export const source = z.strictObject({
   /** Who published the original. */
@@ -31,10 +43,16 @@ export const source = z.strictObject({
   headline: line.optional(),
   /** The original's address, where it is known. */
   url: webAddress.optional(),
+  /** The address of a copy of the original in a web archive, where one is known. */
+  archived: webAddress.optional(),
+  /** The day on which the original was read for the record, where somebody noted it; never the day of entry instead. */
+  accessed: calendarDay.optional(),
   /** The date as the original prints it, letter by letter, where it prints one. */
   date: writtenDate.optional(),
   /** The language of the original. */
   language,
+  /** Under what terms the original may be used, as it says itself, where it does. */
+  rights: line.optional(),
   /** How the original reached us and what is odd about it. Required where the day of publication is not known. */
   note: line.optional(),
 });
@@ -77,4 +95,12 @@ export const articles = z
   .refine((article) => article.source.note !== undefined || isDay(article.published), {
     path: ['source', 'note'],
     message: 'is missing. Where the day of publication is not known, say how the date was found.',
+  })
+  .refine(({ source: { archived, url } }) => archived === undefined || url !== undefined, {
+    path: ['source', 'archived'],
+    message: 'has no original. Give the address of which it is a copy as url.',
   });
+
+/** Whether the last change of an article was to withdraw it: its address then holds a notice alone. */
+export const isWithdrawn = ({ revisions }: Pick<z.output<typeof articles>, 'revisions'>): boolean =>
+  revisions.at(-1)?.kind === 'withdrawal';

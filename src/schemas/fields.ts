@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateBounds, isDay } from './edtf.ts';
+import { PASSAGE_ID } from './passage-id.ts';
 
 /**
  * A message of a schema is two sentences: what is wrong, and what would be right. The check splits them there.
@@ -25,6 +26,11 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slug = z
   .string()
   .regex(SLUG, 'is not a name of lower-case letters, digits and hyphens. Write it as in leaders-photo.');
+
+/** The id of a passage of the same text. */
+export const passageId = z
+  .string()
+  .regex(PASSAGE_ID, 'is not the id of a passage. Copy it from the end of the paragraph.');
 
 /** The id of an entry of `collection`. The check and `archive/load.ts` both see that it exists. */
 export const reference = (collection: Collection) =>

@@ -1,5 +1,7 @@
+import { corrections, withdrawn } from './en/corrections.ts';
 import { discovery } from './en/discovery.ts';
 import { feeds } from './en/feeds.ts';
+import { passages } from './en/passages.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
 import { api } from './en/api.ts';
@@ -105,9 +107,13 @@ export const en = {
       person: (name: string) => `Also with ${name}`,
       topic: (name: string) => `Also about: ${name}`,
     },
-    revisions: 'Changes to this record',
-    revisionKind: { typo: 'Typo', update: 'Update', correction: 'Correction', withdrawal: 'Withdrawal' },
   },
+
+  passages,
+
+  corrections,
+
+  withdrawn,
 
   source: {
     title: 'The original',
@@ -118,6 +124,9 @@ export const en = {
     language: 'Language',
     read: 'Read the original',
     noAddress: 'No address of the original is known.',
+    rights: 'Rights',
+    accessed: 'Read on',
+    archived: 'Archived copy',
     note: 'Note',
     record: 'What stands above is our own report of it, not its wording.',
   },

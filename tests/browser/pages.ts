@@ -5,6 +5,7 @@ import {
   aboutUrl,
   apiUrl,
   dataUrl,
+  correctionsUrl,
   dateUrl,
   datesUrl,
   indexUrl,
@@ -68,6 +69,7 @@ export const KINDS: readonly Kind[] = [
   { kind: 'about', path: aboutUrl() },
   { kind: 'data', path: dataUrl() },
   { kind: 'API', path: apiUrl() },
+  { kind: 'corrections', path: correctionsUrl() },
   { kind: '404', path: siteUrl('there/is/nothing/here/') },
   ...(further ? [{ kind: 'further page of a list', path: pageUrl(indexUrl('articles'), 2) }] : []),
 ];

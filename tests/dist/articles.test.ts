@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { site } from '../../src/site.ts';
-import { type ContentArticle, articles, entriesOf } from './content.ts';
+import { strings } from '../../src/strings/index.ts';
+import { type ContentArticle, allArticles, articles, entriesOf } from './content.ts';
 import { type Document, all, one, text } from './html.ts';
 import { addressOf } from './links.ts';
 import { dist } from './site.ts';
@@ -23,7 +24,7 @@ const missing = (main: ReturnType<typeof mainOf>, wanted: (string | undefined)[]
 describe('the page of an article', () => {
   it('stands at its id, and no other page stands among the articles', () => {
     const paths = dist.pages.map(({ path }) => path).filter((path) => /^\/articles\/\d{4}\/(?!page-\d+\/)./.test(path));
-    expect(paths.sort()).toEqual(articles.map(({ id }) => `/articles/${id}/`).sort());
+    expect(paths.sort()).toEqual(allArticles.map(({ id }) => `/articles/${id}/`).sort());
   });
 
   it('has its date of publication as its first <time>, an interval its two ends', () => {
@@ -51,13 +52,34 @@ describe('the page of an article', () => {
   it('shows its source: publisher, headline, note, address', () => {
     expect(
       lacking((article) => {
-        const { headline, note, publisher, url } = article.front.source;
+        const { archived, headline, note, publisher, rights, url } = article.front.source;
         const card = one('main aside', pageOf(article).document);
         const links = all('a', card).map(({ attribs }) => attribs.href);
         return [
-          ...missing(card, [publishers.get(publisher)?.name ?? '?', headline, note, article.front.source.date]),
-          ...[`/publishers/${publisher}/`, url].filter((href) => href !== undefined && !links.includes(href)),
+          ...missing(card, [publishers.get(publisher)?.name ?? '?', headline, note, rights, article.front.source.date]),
+          ...[`/publishers/${publisher}/`, url, archived].filter((href) => href !== undefined && !links.includes(href)),
         ].map(String);
+      }),
+    ).toEqual([]);
+  });
+
+  it('says of its source what is known, and invents nothing: robust links, the day it was read, that no address is known', () => {
+    expect(articles.some(({ front }) => front.source.url === undefined)).toBe(true);
+    expect(
+      lacking((article) => {
+        const { accessed, archived, url } = article.front.source;
+        const card = one('main aside', pageOf(article).document);
+        const robust = all('a[data-originalurl]', card).map(({ attribs }) =>
+          [attribs.href, attribs['data-originalurl'], attribs['data-versionurl'], attribs['data-versiondate']].join(' '),
+        );
+        const wanted = [url, archived].filter((href) => href !== undefined).map((href) => [href, url, archived, accessed].join(' '));
+        const days = all('time', card).map(({ attribs }) => attribs.datetime);
+        const known = [...article.front.published.split('/'), ...(accessed ? [accessed] : [])];
+        return [
+          ...(robust.join() === wanted.join() ? [] : [`links ${robust.join()}`]),
+          ...(days.join() === known.join() ? [] : [`days ${days.join()}`]),
+          ...(text(card).includes(strings.source.noAddress) === (url === undefined) ? [] : ['whether an address is known']),
+        ];
       }),
     ).toEqual([]);
   });

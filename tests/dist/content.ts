@@ -1,6 +1,7 @@
 import { readContent } from '../../src/check/read.ts';
 import { dateBounds } from '../../src/schemas/edtf.ts';
 import type { Collection } from '../../src/schemas/fields.ts';
+import { isWithdrawn } from '../../src/schemas/articles.ts';
 import { type Front, schemas } from '../../src/schemas/index.ts';
 
 export interface ContentEntry<C extends Collection> {
@@ -19,7 +20,10 @@ export function entriesOf<C extends Collection>(collection: C): ContentEntry<C>[
   return entries;
 }
 
-export const articles = entriesOf('articles').map(({ front, id }) => ({ id, front, bounds: dateBounds(front.published) }));
+/** Every article, withdrawn ones among them. */
+export const allArticles = entriesOf('articles').map(({ front, id }) => ({ id, front, bounds: dateBounds(front.published) }));
+/** Those that are held. */
+export const articles = allArticles.filter(({ front }) => !isWithdrawn(front));
 export type ContentArticle = (typeof articles)[number];
 
 export const isDated = ({ bounds }: ContentArticle) => bounds.precision === 'day';

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import { withoutPassageLinks } from '../../passages/link.ts';
 
 const TAGS = [
   ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr', 'pre', 'figure', 'figcaption', 'img'],
@@ -8,7 +9,7 @@ const TAGS = [
 
 /**
  * HTML fit for a feed, where it stands on no page of ours: plain elements without classes, ids, styles and scripts,
- * and no relative address.
+ * no relative address and no links of passages.
  *
  * @param address where the HTML stands, against which its addresses are read
  * @see https://validator.w3.org/feed/docs/warning/ContainsRelRef.html
@@ -25,7 +26,7 @@ export function feedHtml(html: string, address: URL): string {
         ]),
       ),
     });
-  return sanitize(html, {
+  return sanitize(withoutPassageLinks(html), {
     allowedTags: TAGS,
     nonTextTags: ['script', 'style', 'noscript', 'template', 'textarea', 'option', 'button'],
     allowedAttributes: {

@@ -3,8 +3,10 @@ import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Dossier, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
 import { articleYears, indexPaths } from '../../archive/paths.ts';
+import { type Correction, correctionsOf } from '../../archive/revisions.ts';
 import {
   aboutUrl,
+  correctionsUrl,
   dateUrl,
   datesUrl,
   indexUrl,
@@ -40,7 +42,7 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
       pages: [
         ...articles.map(({ changed, href }) => ({ href, changed })),
         ...listPages(indexUrl('articles'), articles),
-        ...articleYears(articles).flatMap((of) => listPages(yearOfArticlesUrl(of.year), of.articles)),
+        ...articleYears(archive).flatMap((of) => listPages(yearOfArticlesUrl(of.year), of.articles)),
       ],
     },
     {
@@ -62,12 +64,19 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
   ];
 }
 
-const singlePages = ({ articles }: Archive): ListedPage[] => [
-  { href: siteUrl(), changed: lastChange(articles) },
+const singlePages = (archive: Archive): ListedPage[] => [
+  { href: siteUrl(), changed: lastChange(archive.articles) },
   { href: aboutUrl() },
   { href: searchUrl() },
   { href: searchHelpUrl() },
+  ...correctionPages(correctionsOf(archive)),
 ];
+
+const correctionPages = (corrections: Correction[]): ListedPage[] =>
+  pagesOf(corrections).map(({ number }) => ({
+    href: pageUrl(correctionsUrl(), number),
+    changed: corrections[0]?.date,
+  }));
 
 const dossierPages = (dossiers: Dossier[]): ListedPage[] => [
   { href: indexUrl('dossiers'), changed: lastDay(dossiers.map(({ added }) => added)) },

@@ -31,7 +31,7 @@ const article = (number: number) => {
     source: { publisher: 'keel-courier', language: 'en' },
   };
   schemas.articles.parse(front);
-  return [`articles/2017/report-${number}-of-keepers.md`, `---\n${stringify(front)}---\n\nReport ${number}.\n`] as const;
+  return [`articles/2017/report-${number}-of-keepers.md`, `---\n${stringify(front)}---\n\nReport ${number}. [#r2pt]\n`] as const;
 };
 /** The one that was added last, with components of ours and an address below its own. */
 const LATEST = 'articles/2016/latest-in-mdx.mdx';

@@ -67,6 +67,7 @@ describe('homeOf', () => {
       places: [],
       publishers: [],
       dossiers: [],
+      withdrawn: [],
     };
     expect(homeOf(empty)).toEqual({
       lead: undefined,

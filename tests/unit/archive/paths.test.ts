@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_SIZE } from '../../../src/archive/listing.ts';
 import { articleYears, entityPaths, pageParam } from '../../../src/archive/paths.ts';
-import { archiveOf, articlesOf, ids } from './entries.ts';
+import { archiveOf, ids } from './entries.ts';
 
 const many = Object.fromEntries(
   Array.from({ length: PAGE_SIZE + 1 }, (_, index) => [
@@ -45,15 +45,21 @@ it.each([
 });
 
 it('articleYears goes by the year of the address, the latest first', () => {
-  const articles = articlesOf({
-    '2018/a': { published: '2019-01-02' },
-    '2019/b': { published: '2019-01-01' },
-    '2019/c': { published: '2019-03-01' },
-    '2017/d': { published: '2017-01-01' },
+  const archive = archiveOf({
+    articles: {
+      '2018/a': { published: '2019-01-02' },
+      '2019/b': { published: '2019-01-01' },
+      '2019/c': { published: '2019-03-01' },
+      '2017/d': { published: '2017-01-01' },
+      '2016/e': {
+        revisions: [{ date: '2020-02-01', kind: 'withdrawal', note: 'It told of another union.' }],
+      },
+    },
   });
-  expect(articleYears(articles).map(({ articles: ofYear, year }) => [year, ids(ofYear)])).toEqual([
+  expect(articleYears(archive).map(({ articles: ofYear, year }) => [year, ids(ofYear)])).toEqual([
     ['2019', ['2019/c', '2019/b']],
     ['2018', ['2018/a']],
     ['2017', ['2017/d']],
+    ['2016', []],
   ]);
 });

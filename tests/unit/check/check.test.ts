@@ -12,6 +12,14 @@ describe('checkContent', () => {
     expect(checkContent(contentFolder({}), '2020-06-01')).toEqual([]);
   });
 
+  it('asks for the ids of passages', () => {
+    const said = checkContent(
+      contentFolder({ 'articles/2019/a.md': entry(FRONTS.articles, 'One.\n') }),
+      '2020-06-01',
+    );
+    expect(said.map(({ wrong }) => wrong)).toContain('the paragraph has no id');
+  });
+
   it('tells every problem, in the order of collections, files and lines', () => {
     const problems = problemsOf({
       'topics/light.md': '---\ncolour: blue\n---\n',

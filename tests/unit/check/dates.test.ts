@@ -29,6 +29,11 @@ describe('a date in the future', () => {
       ['added: “2020-06-02” lies in the future. Write 2020-06-01 or an earlier day'],
     ],
     [
+      'accessed',
+      { source: { ...FRONTS.articles.source, accessed: '2020-06-02' } },
+      ['source.accessed: “2020-06-02” lies in the future. Write 2020-06-01 or an earlier day'],
+    ],
+    [
       'a month',
       { published: '2020-07' },
       ['published: “2020-07” lies in the future. Write 2020-06-01 or an earlier day'],
@@ -70,6 +75,13 @@ describe('a date in the future', () => {
 
 describe('dates in an order that cannot be', () => {
   it.each([
+    [
+      'read before it was published',
+      { source: { ...FRONTS.articles.source, accessed: '2019-03-07' } },
+      [
+        'source.accessed: “2019-03-07” is before the original was published. Write the day on which it was read, or take it away where nobody noted it',
+      ],
+    ],
     [
       'added before it was published',
       { added: '2019-03-07' },

@@ -87,6 +87,45 @@ describe('checkEditorial', () => {
     ]);
   });
 
+  describe('an article that was withdrawn', () => {
+    const withdrawn = (over: object = {}) => [
+      { date: '2020-03-01', kind: 'withdrawal', note: 'It was a hoax.', ...over },
+    ];
+    const gone = (over: object = {}) =>
+      entry({ ...articles, headline: 'A hoax', ...over, revisions: withdrawn() });
+    const right = 'Name another article for it, or take away what rests on it';
+
+    it('is cited nowhere', () => {
+      const line = entry(FRONTS.dossiers, '').split('\n').length;
+      const files = {
+        'articles/2019/gone.md': gone(),
+        'dossiers/light.mdx': entry(FRONTS.dossiers, '<Cite article="2019/gone">so</Cite>\n'),
+      };
+      expect(said(files)).toEqual([
+        `dossiers/light.mdx:${line} names “2019/gone”, which was withdrawn. ${right}`,
+      ]);
+    });
+
+    it('stands in for no other', () => {
+      const other = entry({
+        ...articles,
+        headline: 'Another hoax',
+        revisions: withdrawn({ instead: '2019/gone' }),
+      });
+      expect(said({ 'articles/2019/gone.md': gone(), 'articles/2019/other.md': other })).toEqual([
+        expect.stringMatching(/^articles\/2019\/other\.md:\d+ names “2019\/gone”, which was withdrawn\./),
+      ]);
+    });
+
+    it('leaves its headline and its moment to others', () => {
+      const front = { headline: articles.headline, sameMoment: 'the-vote' };
+      expect(said({ 'articles/2019/gone.md': gone(front) })).toEqual([]);
+      expect(said({ 'articles/2019/gone.md': gone(front), ...article({ sameMoment: 'the-vote' }) })).toEqual([
+        expect.stringContaining('“the-vote” is told by no other article'),
+      ]);
+    });
+  });
+
   it.each([
     [
       'a person',

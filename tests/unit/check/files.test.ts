@@ -68,6 +68,14 @@ describe('what a folder holds', () => {
     ).toMatchObject([{ file: 'articles/2019/keepers-vote.md', wrong: 'has no text' }]);
   });
 
+  it('one that was withdrawn may leave its text', () => {
+    const front = {
+      ...FRONTS.articles,
+      revisions: [{ date: '2020-03-01', kind: 'withdrawal', note: 'A hoax.' }],
+    };
+    expect(problemsOf({ 'articles/2019/keepers-vote.md': entry(front, '') })).toEqual([]);
+  });
+
   it('a topic without text is not', () => {
     expect(problemsOf({ 'topics/light.md': entry(FRONTS.topics, '') })).toEqual([]);
   });

@@ -35,6 +35,26 @@ describe('an article', () => {
       'each kind of revision',
       { revisions: ['typo', 'update', 'correction', 'withdrawal'].map((kind) => ({ ...revision, kind })) },
     ],
+    [
+      'a revision that names passages',
+      { revisions: [{ ...revision, passages: ['k3f9'], removed: ['m4tzx'] }] },
+    ],
+    [
+      'a withdrawal that names another article',
+      { revisions: [{ ...revision, kind: 'withdrawal', instead: '2019/fog' }] },
+    ],
+    [
+      'all that is known of its source',
+      {
+        source: {
+          ...article.source,
+          url: 'https://courier.example/1',
+          archived: 'https://web.archive.example/1',
+          accessed: '2020-01-10',
+          rights: '© The Keel Courier',
+        },
+      },
+    ],
   ])('may have %s', (_, over) => {
     expect(issuesOf(over)).toEqual([]);
   });
@@ -53,6 +73,23 @@ describe('an article', () => {
     ['a long summary', { summary: 'x'.repeat(201) }, ['summary: is longer than 200 characters. Shorten it.']],
     ['no organisation', { organisations: [] }, ['organisations: is empty. Name at least one organisation.']],
     ['one topic twice', { topics: ['light', 'light'] }, ['topics: names one entry twice. Keep it once.']],
+    [
+      'a copy of no address',
+      { source: { ...article.source, archived: 'https://web.archive.example/1' } },
+      ['source.archived: has no original. Give the address of which it is a copy as url.'],
+    ],
+    [
+      'a correction in whose stead another is read',
+      { revisions: [{ ...revision, instead: '2019/fog' }] },
+      [
+        'revisions.0.instead: stands at a change that withdraws nothing. Take it away, or say that the kind is withdrawal.',
+      ],
+    ],
+    [
+      'a passage of no such id',
+      { revisions: [{ ...revision, passages: ['main'] }] },
+      ['revisions.0.passages.0: is not the id of a passage. Copy it from the end of the paragraph.'],
+    ],
     ['added in a month', { added: '2020-01' }, ['added: is not a day. Write it as 2024-03-08.']],
     [
       'a month without a note',
