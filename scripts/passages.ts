@@ -11,7 +11,9 @@ const articles = readContent().files.filter(({ collection }) => collection === '
 let changed = 0;
 for (const { file } of articles) {
   const path = join(process.cwd(), file);
-  const text = readFileSync(path, 'utf8');
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text).equals(bytes)) throw new Error(`${file} is not UTF-8. Save it as UTF-8 first.`);
   const marked = giveIds(text, formatOf(file), () => newId((below) => randomInt(below)));
   if (marked === text) continue;
   writeFileSync(path, marked);

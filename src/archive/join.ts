@@ -1,3 +1,4 @@
+import { withoutMarkers } from '../passages/marker.ts';
 import { isWithdrawn } from '../schemas/articles.ts';
 import { dateBounds } from '../schemas/edtf.ts';
 import { joinDossiers } from './dossiers.ts';
@@ -92,7 +93,7 @@ function joinArticle({ body = '', id, data }: Entries['articles'][number], table
     ...data,
     ...dateBounds(data.published),
     id,
-    body,
+    body: withoutMarkers(body),
     href: entryUrl('articles', id),
     revisions: revisionsOf(data),
     changed: [data.added, ...data.revisions.map(({ date }) => date)].sort().at(-1)!,

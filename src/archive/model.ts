@@ -17,7 +17,7 @@ export interface Entity {
   articles: Article[];
   /** Ids or addresses under which it stood before. */
   formerly: string[];
-  /** The Markdown below its front matter. */
+  /** The Markdown below its front matter, without the markers of its passages. */
   body: string;
 }
 
@@ -121,6 +121,8 @@ export interface Withdrawn {
   headline: string;
   /** The last is the withdrawal. */
   revisions: Revision[];
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
   /** What is to be read instead. */
   instead: Article | undefined;
 }

@@ -35,6 +35,7 @@ export function joinWithdrawn({ articles }: Entries, held: Article[]): Withdrawn
         href: entryUrl('articles', id),
         headline: data.headline,
         revisions: revisionsOf(data),
+        formerly: data.formerly,
         instead: instead === undefined ? undefined : byId.get(instead),
       };
     });

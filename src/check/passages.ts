@@ -1,6 +1,6 @@
 import { PASSAGE_ID } from '../schemas/passage-id.ts';
 import { schemas } from '../schemas/index.ts';
-import { type Passage, formatOf, passagesIn } from '../passages/paragraphs.ts';
+import { type Passage, type Passages, formatOf, passagesIn } from '../passages/paragraphs.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
@@ -14,29 +14,25 @@ export function checkPassages(entry: ContentFile): Problem[] {
     wrong,
     right,
   });
-  try {
-    const { passages, strays } = passagesIn(entry.marked, formatOf(entry.file));
-    return [
-      ...inOrder(passages).flatMap(({ problem, start }) => (problem ? [said(start, ...problem)] : [])),
-      ...strays.map(({ id, offset }) =>
-        said(offset, `“[#${id}]” ends no paragraph`, 'Let one marker stand at the end of each paragraph'),
-      ),
-      ...misnamed(entry, new Set(passages.flatMap(({ id }) => id ?? []))),
-    ];
-  } catch (error) {
-    const { message, offset } = unread(error as Error, entry.marked);
-    return [said(offset, 'the MDX cannot be read', message)];
-  }
+  const found = readable(entry);
+  if (!found) return [];
+  const { passages, strays } = found;
+  return [
+    ...inOrder(passages).flatMap(({ problem, start }) => (problem ? [said(start, ...problem)] : [])),
+    ...strays.map(({ id, offset }) =>
+      said(offset, `“[#${id}]” ends no paragraph`, 'Let one marker stand at the end of each paragraph'),
+    ),
+    ...misnamed(entry, new Set(passages.flatMap(({ id }) => id ?? []))),
+  ];
 }
 
-/** Where and why MDX could not be parsed: Sätteri begins its message with line and column. */
-function unread({ message }: Error, text: string): { message: string; offset: number } {
-  const [, line = '1', column = '1', rest = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-  const above = text.split('\n').slice(0, Number(line) - 1);
-  return {
-    message: rest.replace(/ \(\d+:\d+\)/g, ''),
-    offset: [...above, ''].join('\n').length + Number(column) - 1,
-  };
+/** MDX that cannot be read is the matter of the check of markup. */
+function readable({ file, marked }: ContentFile): Passages | undefined {
+  try {
+    return passagesIn(marked, formatOf(file));
+  } catch {
+    return undefined;
+  }
 }
 
 const RUN = '`npm run passages`';

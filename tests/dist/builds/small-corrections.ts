@@ -92,6 +92,8 @@ export function testCorrections(siteOf: () => BuiltSite) {
     ]);
     expect(all('dl > div', card).map((fact) => all('dt, dd', fact).map(text))).toContainEqual(['Read on', '10 January 2020']);
     expect(text(card)).toContain('© The Keel Courier, 2019. All rights reserved.');
+    expect(siteOf().page(KEEPERS).html).toContain(`"archivedAt":"${new URL(archived).href}"`);
+    expect(siteOf().page(KEEPERS).html).toContain('"copyrightNotice":"© The Keel Courier, 2019. All rights reserved."');
     expect(text(one('aside', main('/articles/2019/fog-over-norland/')))).toContain('No address of the original is known.');
   });
 }

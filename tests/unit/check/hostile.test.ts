@@ -27,7 +27,9 @@ function problemsOf(kind: 'refused' | 'harmless'): Map<string, Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   try {
     for (const from of [SMALL, fixtures(kind)]) cpSync(from, folder, { recursive: true });
-    return Map.groupBy(checkContent(folder, TODAY), ({ file }) => file.slice(file.lastIndexOf('/') + 1));
+    // That their paragraphs have no ids is the least of their troubles.
+    const problems = checkContent(folder, TODAY).filter(({ wrong }) => wrong !== 'the paragraph has no id');
+    return Map.groupBy(problems, ({ file }) => file.slice(file.lastIndexOf('/') + 1));
   } finally {
     rmSync(folder, { recursive: true });
   }

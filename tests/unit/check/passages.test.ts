@@ -76,10 +76,8 @@ describe('checkPassages', () => {
     ],
   ])('finds %s', (_, over, expected) => expect(said('One. [#k3f9]\n', over)).toEqual([expected]));
 
-  it('finds MDX that cannot be read', () => {
-    expect(said('One <Note>\n', {}, 'articles/2019/a.mdx')[0]).toMatch(
-      /^1:5 the MDX cannot be read\. Expected a closing tag for `<Note>`/,
-    );
+  it('leaves MDX that cannot be read to the check of markup', () => {
+    expect(said('One <Note>\n', {}, 'articles/2019/a.mdx')).toEqual([]);
   });
 
   it('asks it of articles alone', () => expect(said('One.\n', FRONTS.topics, 'topics/light.md')).toEqual([]));
