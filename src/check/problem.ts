@@ -1,4 +1,5 @@
-import type { ContentFile, Position } from './read.ts';
+import type { Position } from './front-matter.ts';
+import type { ContentFile } from './read.ts';
 
 /** What is wrong at one place of one file, and what would be right. */
 export interface Problem extends Position {
@@ -9,9 +10,9 @@ export interface Problem extends Position {
   right: string;
 }
 
-/** `file:line:column  field: what is wrong. What would be right.` */
+/** `file:line:column  field: what is wrong  what would be right` */
 export const printProblem = ({ file, line, column, field, wrong, right }: Problem): string =>
-  `${file}:${line}:${column}  ${field && `${field}: `}${wrong}. ${right}`;
+  `${file}:${line}:${column}  ${field && `${field}: `}${wrong}  ${right}`;
 
 /** A problem of the field at `path`. */
 export const problemAt = (

@@ -1,28 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
 import { contentDirectory } from '../schemas/folder.ts';
-
-export interface Position {
-  line: number;
-  column: number;
-}
+import { type ParsedFile, parseFile } from './front-matter.ts';
 
 /** One content file as it stands, before any schema has seen it. */
-export interface ContentFile {
+export interface ContentFile extends ParsedFile {
   collection: Collection;
   id: string;
   /** Path from the working directory, for messages. */
   file: string;
-  data: unknown;
-  body: string;
-  /** Where in the file the character at `offset` of the body stands. */
-  locateInBody: (offset: number) => Position;
-  /** What the YAML reader objects to. */
-  yamlErrors: { message: string; right: string; at: Position }[];
-  /** Where in the file the value at `path` stands; the nearest one above it where there is none. */
-  locate: (path: readonly PropertyKey[]) => Position;
 }
 
 /** A file that lies among the content and is no entry. */
@@ -31,7 +18,6 @@ export interface Stray {
   collection: string;
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const ENTRY = /\.mdx?$/;
 
 /**
@@ -45,7 +31,7 @@ export function readContent(directory = contentDirectory): { files: ContentFile[
     const file = relative(process.cwd(), path);
     if (ENTRY.test(name) && isCollection(collection)) {
       const id = name.replace(ENTRY, '');
-      files.push({ collection, id, file, ...parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) });
+      files.push({ collection, id, file, ...parseFile(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) });
     } else if (isCollection(collection) || ENTRY.test(name)) {
       strays.push({ file, collection });
     }
@@ -73,67 +59,4 @@ function filesBelow(directory: string): { collection: string; path: string; name
       .sort()
       .map((path) => ({ collection, path, name: relative(root, path).replaceAll('\\', '/') }));
   });
-}
-
-function parse(text: string): Pick<ContentFile, 'data' | 'body' | 'locateInBody' | 'yamlErrors' | 'locate'> {
-  const inText = (offset: number): Position => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: before.at(-1)!.length + 1 };
-  };
-  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
-  if (!match) {
-    const message = 'has no front matter';
-    const right = 'Write it: begin the file with a line ---, the fields, and a line ---';
-    return {
-      data: {},
-      body: text,
-      yamlErrors: [{ message, right, at: { line: 1, column: 1 } }],
-      locate: () => ({ line: 1, column: 1 }),
-      locateInBody: inText,
-    };
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false });
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  const { data, errors } = valueOf(document);
-  return {
-    data,
-    body: text.slice(match[0].length),
-    locateInBody: (offset) => inText(match[0].length + offset),
-    yamlErrors: errors.map(({ message, offset }) => ({
-      message: `the front matter cannot be read: ${message.replace(/\.$/, '')}`,
-      right: 'Put text that contains a colon or begins with a quotation mark between quotation marks',
-      at: position(offset),
-    })),
-    locate: (path) => locate(document, path, position),
-  };
-}
-
-/** What the YAML says, or why it says nothing: an alias without its anchor is only found when the value is asked for. */
-function valueOf(document: Document.Parsed): {
-  data: unknown;
-  errors: { message: string; offset: number }[];
-} {
-  const errors = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
-  if (errors.length > 0) return { data: {}, errors };
-  try {
-    return { data: document.toJS() as unknown, errors };
-  } catch (error) {
-    return { data: {}, errors: [{ message: (error as Error).message, offset: 0 }] };
-  }
-}
-
-function locate(
-  document: Document,
-  path: readonly PropertyKey[],
-  position: (offset: number) => Position,
-): Position {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return position(node.range[0]);
-  }
-  return { line: 1, column: 1 };
 }
