@@ -4,6 +4,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
+import { checkMarks } from './marks.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 import { checkReferences } from './references.ts';
@@ -34,6 +35,7 @@ export const checkForm = ({ files, strays }: ReturnType<typeof readContent>, tod
     ...files.flatMap(checkSchema),
     ...checkReferences(files),
     ...files.flatMap((file) => checkDates(file, today)),
+    ...files.flatMap(checkMarks),
   ]);
 
 const order = new Map(COLLECTIONS.map((name, index) => [name as string, index]));

@@ -2,9 +2,14 @@ import { citedIn } from '../schemas/cited.ts';
 import { schemas } from '../schemas/index.ts';
 import { type CheckedArticle, checkArticles } from './articles.ts';
 import { fold } from './fold.ts';
-import { sharedNames } from './names.ts';
+import { checkLinks } from './links.ts';
+import { namesOf, sharedNames } from './names.ts';
+import { nearest } from './nearest.ts';
+import { checkOffices } from './offices.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
+import { checkSources } from './sources.ts';
+import { checkEventSpans, checkFolder } from './spans.ts';
 
 /** What slips in as an archive grows, and no schema sees. */
 export function checkEditorial(files: ContentFile[]): Problem[] {
@@ -24,6 +29,12 @@ export function checkEditorial(files: ContentFile[]): Problem[] {
     ...files.flatMap(emptyEvent),
     ...files.flatMap((file) => deadCitations(file, ids)),
     ...checkArticles(articles, files),
+    ...checkSources(articles, files),
+    ...checkOffices(articles, files),
+    ...articles.flatMap(checkFolder),
+    ...checkEventSpans(files),
+    ...checkLinks(files),
+    ...files.flatMap(strayFiling),
   ];
 }
 
@@ -80,11 +91,33 @@ function emptyEvent(entry: ContentFile): Problem[] {
 function deadCitations(entry: ContentFile, ids: Set<string>): Problem[] {
   return citedIn(entry.body)
     .filter((id) => !ids.has(id))
-    .map((id) => ({
-      file: entry.file,
-      ...entry.locateInBody(entry.body.indexOf(`"${id}"`)),
-      field: '',
-      wrong: `cites “${id}”, which is not an article`,
-      right: 'Write the path of an article, <year>/<slug>',
-    }));
+    .map((id) => {
+      const near = nearest(id, ids);
+      return {
+        file: entry.file,
+        ...entry.locateInBody(entry.body.indexOf(`"${id}"`)),
+        field: '',
+        wrong: `cites “${id}”, which is not an article`,
+        right: near ? `Did you mean ${near}?` : 'Write the path of an article, <year>/<slug>',
+      };
+    });
+}
+
+/** A person filed under a name that is none of theirs. */
+function strayFiling(entry: ContentFile): Problem[] {
+  const data = entry.collection === 'people' ? schemas.people.safeParse(entry.data).data : undefined;
+  if (!data) return [];
+  const own = new Set(namesOf(entry).flatMap((name) => fold(name).split(' ')));
+  const strange = fold(data.sort)
+    .split(' ')
+    .find((word) => !own.has(word));
+  if (strange === undefined) return [];
+  return [
+    problemAt(
+      entry,
+      ['sort'],
+      `has the word “${strange}”, which is in none of the person’s names`,
+      'Write the name as it is filed: the surname, a comma, the other names',
+    ),
+  ];
 }

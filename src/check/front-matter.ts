@@ -8,6 +8,7 @@ export interface Position {
 
 /** The text of one file, parted into its front matter and its body. */
 export interface ParsedFile {
+  text: string;
   data: unknown;
   body: string;
   /** What the YAML reader objects to. */
@@ -31,6 +32,7 @@ export function parseFile(text: string): ParsedFile {
     const message = 'has no front matter';
     const right = 'Write it: begin the file with a line ---, the fields, and a line ---';
     return {
+      text,
       data: {},
       body: text,
       yamlErrors: [{ message, right, at: { line: 1, column: 1 } }],
@@ -42,6 +44,7 @@ export function parseFile(text: string): ParsedFile {
   const { data, errors } = valueOf(yaml);
   let parsed: ReturnType<typeof parseWithLines> | undefined;
   return {
+    text,
     data,
     body: text.slice(match[0].length),
     yamlErrors: errors.map(({ message, at }) => ({
