@@ -6,7 +6,7 @@ import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
 import { checkMarks } from './marks.ts';
 import type { Problem } from './problem.ts';
-import { readContent } from './read.ts';
+import { type ContentFile, readContent } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema.ts';
 
@@ -19,14 +19,32 @@ export const latestDay = (): CalendarDay => new Date(Date.now() + 14 * 3_600_000
  *
  * @param today the day after which nothing may be dated
  */
-export function checkContent(directory?: string, today: CalendarDay = latestDay()): Problem[] {
-  const content = readContent(directory);
-  return inOrder([
+export const checkContent = (directory?: string, today: CalendarDay = latestDay()): Problem[] =>
+  checkAll(readContent(directory), directory, today);
+
+/** The problems that `entry` would have if it lay among the content, in place of what has its id there. */
+export function checkEntry(
+  entry: ContentFile,
+  directory?: string,
+  today: CalendarDay = latestDay(),
+): Problem[] {
+  const { files } = readContent(directory);
+  const others = files.filter(({ collection, id }) => collection !== entry.collection || id !== entry.id);
+  return checkAll({ files: [...others, entry], strays: [] }, directory, today).filter(
+    ({ file }) => file === entry.file,
+  );
+}
+
+const checkAll = (
+  content: ReturnType<typeof readContent>,
+  directory: string | undefined,
+  today: CalendarDay,
+) =>
+  inOrder([
     ...checkForm(content, today),
     ...checkEditorial(content.files),
     ...checkCoverage(content.files, directory),
   ]);
-}
 
 /** The problems of single files and of their references: what no page could be built from. */
 export const checkForm = ({ files, strays }: ReturnType<typeof readContent>, today: CalendarDay): Problem[] =>

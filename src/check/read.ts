@@ -30,14 +30,21 @@ export function readContent(directory = contentDirectory): { files: ContentFile[
   for (const { collection, path, name } of filesBelow(directory)) {
     const file = relative(process.cwd(), path);
     if (ENTRY.test(name) && isCollection(collection)) {
-      const id = name.replace(ENTRY, '');
-      files.push({ collection, id, file, ...parseFile(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) });
+      files.push(contentFile(collection, name.replace(ENTRY, ''), file, readFileSync(path, 'utf8')));
     } else if (isCollection(collection) || ENTRY.test(name)) {
       strays.push({ file, collection });
     }
   }
   return { files, strays };
 }
+
+/** The entry of that id that the text of a file makes. */
+export const contentFile = (collection: Collection, id: string, file: string, text: string): ContentFile => ({
+  collection,
+  id,
+  file,
+  ...parseFile(text.replace(/^\uFEFF/, '')),
+});
 
 const isCollection = (name: string): name is Collection => (COLLECTIONS as readonly string[]).includes(name);
 

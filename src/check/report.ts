@@ -29,4 +29,4 @@ export function countProblems(problems: Problem[]): string {
   return `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+export const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
