@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { draftsInDev } from './src/editing/integration.ts';
 import { contentDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its colours are inline styles, which the policy forbids; articles quote no code.
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), searchIndex()],
+  integrations: [contentCheck(), draftsInDev(), mdx(), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -34,6 +34,10 @@ export const feedUrl = (href: string, format: 'xml' | 'json') => `${href}feed.${
 export const sitemapUrl = (part = 'index') => siteUrl(`sitemap-${part}.xml`);
 export const openSearchUrl = () => siteUrl('opensearch.xml');
 
+/** Where `npm run dev` shows the drafts, and one of them. */
+export const draftsUrl = () => siteUrl('drafts/');
+export const draftUrl = (id: string) => siteUrl(`drafts/${id}/`);
+
 export const aboutUrl = (section = '') => siteUrl(`about/${section && `#${section}`}`);
 
 /** Where readers report an error: a letter that already names the address concerned. */

@@ -27,8 +27,8 @@ export function checkEntry(
   entry: ContentFile,
   directory?: string,
   today: CalendarDay = latestDay(),
+  { files } = readContent(directory),
 ): Problem[] {
-  const { files } = readContent(directory);
   const others = files.filter(({ collection, id }) => collection !== entry.collection || id !== entry.id);
   return checkAll({ files: [...others, entry], strays: [] }, directory, today).filter(
     ({ file }) => file === entry.file,

@@ -1,5 +1,6 @@
 import { discovery } from './en/discovery.ts';
 import { feeds } from './en/feeds.ts';
+import { drafts } from './en/drafts.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
 
@@ -181,6 +182,8 @@ export const en = {
     search: 'Search for what you were looking for',
     browse: 'Or go to',
   },
+
+  drafts,
 
   footer: {
     rights: 'Articles CC BY 4.0, code MIT',

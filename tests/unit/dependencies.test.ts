@@ -43,6 +43,7 @@ const BELOW: Record<string, string[]> = {
   layouts: [
     'archive',
     'components',
+    'editing',
     'figures',
     'formats',
     'schemas',
@@ -54,6 +55,7 @@ const BELOW: Record<string, string[]> = {
   pages: [
     'archive',
     'components',
+    'editing',
     'figures',
     'formats',
     'layouts',

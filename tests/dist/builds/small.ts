@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site as own } from '../../../src/site.ts';
@@ -10,6 +10,7 @@ import { indexable, sitemapOf } from '../sitemap.ts';
 import { type BuiltSite, NOT_FOUND, builtSite } from '../site.ts';
 import { children, parseXml, textOf } from '../xml.ts';
 import { buildWell, freshFolder, SMALL } from './build.ts';
+import { DRAFT } from './draft.ts';
 
 describe('a small archive of another subject', () => {
   let folder: string;
@@ -20,7 +21,10 @@ describe('a small archive of another subject', () => {
   beforeAll(async () => {
     folder = freshFolder();
     const out = join(folder, 'out');
-    await buildWell({ content: SMALL, out });
+    const drafts = join(folder, 'drafts');
+    mkdirSync(join(drafts, '2019'), { recursive: true });
+    writeFileSync(join(drafts, '2019', 'draft.md'), DRAFT);
+    await buildWell({ content: SMALL, drafts, out });
     site = builtSite(out, '/', own.address);
     const ofSite = [own.description, own.tagline, own.name];
     told = site.files
@@ -35,6 +39,11 @@ describe('a small archive of another subject', () => {
     expect(brokenLinks(site)).toEqual([]);
     expect(unansweredPrefixes(site)).toEqual([]);
     expect(site.pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !reached.has(path))).toEqual([]);
+  });
+
+  it('knows of no draft', () => {
+    expect(site.files.filter((file) => file.includes('draft'))).toEqual([]);
+    expect(told.filter(({ text: rest }) => /A draft of the keepers|drafts\//.test(rest)).map(({ file }) => file)).toEqual([]);
   });
 
   it('holds no name of another archive', () => {
