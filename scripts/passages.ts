@@ -1,10 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../src/check/read.ts';
-import { giveIds } from '../src/passages/give-ids.ts';
-import { newId } from '../src/passages/id.ts';
-import { formatOf } from '../src/passages/paragraphs.ts';
+import { withPassageIds } from './filing.ts';
 
 /** Writes an id at the end of every paragraph of an article that has none. */
 const articles = readContent().files.filter(({ collection }) => collection === 'articles');
@@ -12,7 +9,7 @@ let changed = 0;
 for (const { file } of articles) {
   const path = join(process.cwd(), file);
   const text = readFileSync(path, 'utf8');
-  const marked = giveIds(text, formatOf(file), () => newId((below) => randomInt(below)));
+  const marked = withPassageIds(text, file);
   if (marked === text) continue;
   writeFileSync(path, marked);
   console.log(file);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site as own } from '../../../src/site.ts';
@@ -13,6 +13,7 @@ import { children, parseXml, textOf } from '../xml.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { buildWell, freshFolder, smallContent } from './build.ts';
 import { testCorrections } from './small-corrections.ts';
+import { DRAFT } from './draft.ts';
 
 describe('a second archive, of another subject, made of content alone', () => {
   let folder: string;
@@ -26,7 +27,10 @@ describe('a second archive, of another subject, made of content alone', () => {
     const out = join(folder, 'out');
     const content = smallContent(folder, { also: 'lamps' });
     entries = readContent(content).files;
-    await buildWell({ content, out });
+    const drafts = join(folder, 'drafts');
+    mkdirSync(join(drafts, '2019'), { recursive: true });
+    writeFileSync(join(drafts, '2019', 'draft.md'), DRAFT);
+    await buildWell({ content, drafts, out });
     site = builtSite(out, '/', own.address);
     const ofSite = [own.description, own.tagline, own.name];
     told = site.files
@@ -48,6 +52,11 @@ describe('a second archive, of another subject, made of content alone', () => {
     expect(brokenLinks(site)).toEqual([]);
     expect(unansweredPrefixes(site)).toEqual([]);
     expect(site.pages.filter(isListed).map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it('knows of no draft', () => {
+    expect(site.files.filter((file) => file.includes('draft'))).toEqual([]);
+    expect(told.filter(({ text: rest }) => /A draft of the keepers|drafts\//.test(rest)).map(({ file }) => file)).toEqual([]);
   });
 
   it('holds no name of another archive', () => {
