@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { draftsInDev } from './src/editing/integration.ts';
 import { sanitise } from './src/markup/sanitise.ts';
 import { passageLinks } from './src/passages/plugin.ts';
 import { contentDirectory } from './src/schemas/folder.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [sanitise, passageLinks(strings.passages.link)] }),
   },
-  integrations: [contentCheck(), mdx(), searchIndex()],
+  integrations: [contentCheck(), draftsInDev(), mdx(), searchIndex()],
   fonts: [
     {
       provider: fontProviders.local(),

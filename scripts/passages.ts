@@ -1,10 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../src/check/read.ts';
-import { giveIds } from '../src/passages/give-ids.ts';
-import { newId } from '../src/passages/id.ts';
-import { formatOf } from '../src/passages/paragraphs.ts';
+import { withPassageIds } from './filing.ts';
 
 /** Writes an id at the end of every paragraph of an article that has none. */
 const articles = readContent().files.filter(({ collection }) => collection === 'articles');
@@ -14,7 +11,7 @@ for (const { file } of articles) {
   const bytes = readFileSync(path);
   const text = bytes.toString('utf8');
   if (!Buffer.from(text).equals(bytes)) throw new Error(`${file} is not UTF-8. Save it as UTF-8 first.`);
-  const marked = giveIds(text, formatOf(file), () => newId((below) => randomInt(below)));
+  const marked = withPassageIds(text, file);
   if (marked === text) continue;
   writeFileSync(path, marked);
   console.log(file);

@@ -3,7 +3,8 @@ import { withoutMarkers } from '../passages/marker.ts';
 import { isWithdrawn } from '../schemas/articles.ts';
 import type { Collection } from '../schemas/fields.ts';
 import { joinArchive } from './join.ts';
-import type { Archive } from './model.ts';
+import type { Archive, Article } from './model.ts';
+import type { Entries } from './tables.ts';
 
 let loaded: Promise<Archive> | undefined;
 
@@ -14,7 +15,21 @@ let loaded: Promise<Archive> | undefined;
  */
 export const getArchive = (): Promise<Archive> => (import.meta.env.DEV ? load() : (loaded ??= load()));
 
-async function load(): Promise<Archive> {
+/**
+ * The article that an entry which the archive does not hold would be, among all that it holds.
+ *
+ * @throws Error where a reference leads to nothing
+ */
+export async function getArticleOf(entry: Entries['articles'][number]): Promise<Article> {
+  const entries = await getEntries();
+  const others = entries.articles.filter(({ id }) => id !== entry.id);
+  const { articles } = joinArchive({ ...entries, articles: [...others, entry] });
+  return articles.find(({ id }) => id === entry.id)!;
+}
+
+const load = async (): Promise<Archive> => joinArchive(await getEntries());
+
+async function getEntries(): Promise<Entries> {
   const [articles, organisations, events, topics, people, places, publishers, dossiers] = await Promise.all([
     getCollection('articles'),
     getCollection('organisations'),
@@ -25,7 +40,7 @@ async function load(): Promise<Archive> {
     getCollection('publishers'),
     getCollection('dossiers'),
   ]);
-  return joinArchive({ articles, organisations, events, topics, people, places, publishers, dossiers });
+  return { articles, organisations, events, topics, people, places, publishers, dossiers };
 }
 
 /** The texts of the articles that are held as they are written, headline and summary included. */

@@ -45,6 +45,10 @@ export const dataUrl = (file = '') => siteUrl(`data/${file}`);
 /** The page of the API, and what it answers. */
 export const apiUrl = (path = '') => siteUrl(`api/v1/${path}`);
 
+/** Where `npm run dev` shows the drafts, and one of them. */
+export const draftsUrl = () => siteUrl('drafts/');
+export const draftUrl = (id: string) => siteUrl(`drafts/${id}/`);
+
 export const aboutUrl = (section = '') => siteUrl(`about/${section && `#${section}`}`);
 
 /** Where readers report an error: a letter that already names the address concerned. */

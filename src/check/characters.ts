@@ -1,5 +1,6 @@
 import type { Objection, Problem } from './problem.ts';
-import type { ContentFile, Position } from './read.ts';
+import type { Position } from './front-matter.ts';
+import type { ContentFile } from './read.ts';
 
 /**
  * Characters that no reader sees or that turn the text around, and those that stand for bytes which are no UTF-8.

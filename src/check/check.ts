@@ -6,10 +6,11 @@ import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
 import { checkFiles } from './files.ts';
+import { checkMarks } from './marks.ts';
 import { checkMarkup } from './markup.ts';
 import { checkPassages } from './passages.ts';
 import type { Problem } from './problem.ts';
-import { readContent } from './read.ts';
+import { type ContentFile, readContent } from './read.ts';
 import { checkReferences } from './references.ts';
 import { checkSchema } from './schema.ts';
 
@@ -25,13 +26,38 @@ export const latestDay = (): CalendarDay => new Date(Date.now() + 14 * 3_600_000
 export function checkContent(directory?: string, today: CalendarDay = latestDay()): Problem[] {
   const content = readContent(directory);
   return inOrder([
-    ...checkForm(content, today),
-    ...checkEditorial(content.files),
+    ...checkAll(content, directory, today),
     ...content.files.flatMap(checkPassages),
-    ...checkCoverage(content.files, directory),
     ...checkAddresses(content.files, directory),
   ]);
 }
+
+/**
+ * The problems that `entry` would have if it lay among the content, in place of what has its id there; the ids of its
+ * passages and its address are given when it is accepted.
+ */
+export function checkEntry(
+  entry: ContentFile,
+  directory?: string,
+  today: CalendarDay = latestDay(),
+  { files } = readContent(directory),
+): Problem[] {
+  const others = files.filter(({ collection, id }) => collection !== entry.collection || id !== entry.id);
+  return checkAll({ files: [...others, entry], strays: [] }, directory, today).filter(
+    ({ file }) => file === entry.file,
+  );
+}
+
+const checkAll = (
+  content: ReturnType<typeof readContent>,
+  directory: string | undefined,
+  today: CalendarDay,
+) =>
+  inOrder([
+    ...checkForm(content, today),
+    ...checkEditorial(content.files),
+    ...checkCoverage(content.files, directory),
+  ]);
 
 /** The problems of single files and of their references: what no page could be built from. */
 export const checkForm = ({ files, strays }: ReturnType<typeof readContent>, today: CalendarDay): Problem[] =>
@@ -42,6 +68,7 @@ export const checkForm = ({ files, strays }: ReturnType<typeof readContent>, tod
     ...files.flatMap((file) => checkDates(file, today)),
     ...files.flatMap(checkCharacters),
     ...files.flatMap(checkMarkup),
+    ...files.flatMap(checkMarks),
   ]);
 
 const order = new Map(COLLECTIONS.map((name, index) => [name as string, index]));

@@ -1,5 +1,6 @@
 import { citedIn } from '../schemas/cited.ts';
 import type { CheckedArticle } from './articles.ts';
+import { nearest } from './nearest.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
@@ -11,16 +12,19 @@ export function checkCitations(
 ): Problem[] {
   const idsOf = (articles: CheckedArticle[]) => new Set(articles.map(({ file }) => file.id));
   const [heldIds, withdrawnIds] = [idsOf(held), idsOf(withdrawn)];
-  const said = (id: string): Pick<Problem, 'wrong' | 'right'> =>
-    withdrawnIds.has(id)
-      ? {
-          wrong: `names “${id}”, which was withdrawn`,
-          right: 'Name another article for it, or take away what rests on it',
-        }
-      : {
-          wrong: `cites “${id}”, which is not an article`,
-          right: 'Write the path of an article, <year>/<slug>',
-        };
+  const said = (id: string): Pick<Problem, 'wrong' | 'right'> => {
+    if (withdrawnIds.has(id)) {
+      return {
+        wrong: `names “${id}”, which was withdrawn`,
+        right: 'Name another article for it, or take away what rests on it',
+      };
+    }
+    const near = nearest(id, heldIds);
+    return {
+      wrong: `cites “${id}”, which is not an article`,
+      right: near ? `Did you mean ${near}?` : 'Write the path of an article, <year>/<slug>',
+    };
+  };
   const inTexts = files.flatMap((entry) =>
     citedIn(entry.body)
       .filter((id) => !heldIds.has(id))

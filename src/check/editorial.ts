@@ -3,9 +3,13 @@ import { schemas } from '../schemas/index.ts';
 import { type CheckedArticle, checkArticles } from './articles.ts';
 import { checkCitations } from './citations.ts';
 import { fold } from './fold.ts';
-import { sharedNames } from './names.ts';
+import { checkLinks } from './links.ts';
+import { namesOf, sharedNames } from './names.ts';
+import { checkOffices } from './offices.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
+import { checkSources } from './sources.ts';
+import { checkEventSpans, checkFolder } from './spans.ts';
 
 /** What slips in as an archive grows, and no schema sees. */
 export function checkEditorial(files: ContentFile[]): Problem[] {
@@ -24,6 +28,12 @@ export function checkEditorial(files: ContentFile[]): Problem[] {
     ...files.flatMap(emptyEvent),
     ...checkCitations(files, articles, withdrawn),
     ...checkArticles(articles, files),
+    ...checkSources(articles, files),
+    ...checkOffices(articles, files),
+    ...articles.flatMap(checkFolder),
+    ...checkEventSpans(files),
+    ...checkLinks(files),
+    ...files.flatMap(strayFiling),
   ];
 }
 
@@ -78,6 +88,25 @@ function emptyEvent(entry: ContentFile): Problem[] {
       [],
       'says nothing of the event',
       'Write below the front matter what it was, from the sources',
+    ),
+  ];
+}
+
+/** A person filed under a name that is none of theirs. */
+function strayFiling(entry: ContentFile): Problem[] {
+  const data = entry.collection === 'people' ? schemas.people.safeParse(entry.data).data : undefined;
+  if (!data) return [];
+  const own = new Set(namesOf(entry).flatMap((name) => fold(name).split(' ')));
+  const strange = fold(data.sort)
+    .split(' ')
+    .find((word) => !own.has(word));
+  if (strange === undefined) return [];
+  return [
+    problemAt(
+      entry,
+      ['sort'],
+      `has the word “${strange}”, which is in none of the person’s names`,
+      'Write the name as it is filed: the surname, a comma, the other names',
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressNotes, unansweredAddresses } from './addresses.ts';
 import { checkContent } from './check.ts';
-import { printProblem } from './problem.ts';
+import { countProblems, reportProblems } from './report.ts';
 
 /**
  * Stops the build where the content has problems, naming all of them, and where an address that the archive has
@@ -17,10 +17,10 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const problems = checkContent();
         for (const note of addressNotes()) logger.info(note);
-        for (const problem of problems) logger.error(printProblem(problem));
+        for (const line of reportProblems(problems)) logger.error(line);
         if (command === 'build' && problems.length > 0) {
           throw new Error(
-            `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, named above. Mend the files and build again.`,
+            `The content has ${countProblems(problems)}, named above. Mend the files and build again.`,
           );
         }
       },

@@ -1,6 +1,6 @@
 /**
- * The candidate that differs from `word` by the fewest insertions, deletions and substitutions (Levenshtein),
- * or undefined where even that one differs by more than a third of its letters.
+ * The candidate that differs from `word` by the fewest insertions, deletions, substitutions and swaps of neighbours (optimal
+ * string alignment), or undefined where even that one differs by more than a third of its letters.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -13,13 +13,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        next[j - 1]! + 1,
+        row[j]! + 1,
+        row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+        i > 1 && j > 1 && isSwap ? before[j - 2]! + 1 : Infinity,
+      );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }

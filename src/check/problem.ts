@@ -1,4 +1,5 @@
-import type { ContentFile, Position } from './read.ts';
+import type { Position } from './front-matter.ts';
+import type { ContentFile } from './read.ts';
 
 /** What is wrong at one place of one file, and what would be right. */
 export interface Problem extends Position {
@@ -12,9 +13,9 @@ export interface Problem extends Position {
 /** What is wrong with something, and what would be right, before it is known where it stands. */
 export type Objection = readonly [wrong: string, right: string];
 
-/** `file:line:column  field: what is wrong. What would be right.`, on one line, whatever the content holds. */
+/** `file:line:column  field: what is wrong  what would be right`, on one line, whatever the content holds. */
 export const printProblem = ({ file, line, column, field, wrong, right }: Problem): string =>
-  visible(`${file}:${line}:${column}  ${field && `${field}: `}${wrong}. ${right}`);
+  visible(`${file}:${line}:${column}  ${field && `${field}: `}${wrong}  ${right}`);
 
 /** Control characters and such as U+202E written out, so that no file can speak to the terminal or to GitHub. */
 export const visible = (text: string): string =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
 import { schemas } from '../schemas/index.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
 interface Found {
@@ -11,7 +11,7 @@ interface Found {
   id: string;
 }
 
-/** References to entries that do not exist, and events that are part of themselves. */
+/** References to entries that do not exist, and events and places that are part of themselves. */
 export function checkReferences(files: ContentFile[]): Problem[] {
   const ids = Map.groupBy(files, ({ collection }) => collection);
   const idsOf = (collection: Collection) => (ids.get(collection) ?? []).map(({ id }) => id);
@@ -30,22 +30,30 @@ export function checkReferences(files: ContentFile[]): Problem[] {
         };
       }),
   );
-  return [...dangling, ...circles(ids.get('events') ?? [])];
+  return [
+    ...dangling,
+    ...circles(
+      ids.get('events') ?? [],
+      'parent',
+      'its parents',
+      'Let the larger event be the parent of the smaller',
+    ),
+    ...circles(
+      ids.get('places') ?? [],
+      'within',
+      'what it lies within',
+      'Let the smaller place lie within the larger',
+    ),
+  ];
 }
 
-function circles(events: ContentFile[]): Problem[] {
+function circles(entries: ContentFile[], field: string, way: string, right: string): Problem[] {
   const parents = new Map(
-    events.map((event) => [event.id, referencesIn(event).find(({ path }) => path[0] === 'parent')?.id]),
+    entries.map((entry) => [entry.id, referencesIn(entry).find(({ path }) => path[0] === field)?.id]),
   );
-  return events
+  return entries
     .filter(({ id }) => isOwnAncestor(id, parents))
-    .map((event) => ({
-      file: event.file,
-      ...event.locate(['parent']),
-      field: 'parent',
-      wrong: `“${event.id}” is part of itself by way of its parents`,
-      right: 'Let the larger event be the parent of the smaller',
-    }));
+    .map((entry) => problemAt(entry, [field], `“${entry.id}” is part of itself by way of ${way}`, right));
 }
 
 function isOwnAncestor(id: string, parents: Map<string, string | undefined>): boolean {

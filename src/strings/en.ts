@@ -2,6 +2,7 @@ import { corrections, withdrawn } from './en/corrections.ts';
 import { discovery } from './en/discovery.ts';
 import { feeds } from './en/feeds.ts';
 import { passages } from './en/passages.ts';
+import { drafts } from './en/drafts.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
 import { api } from './en/api.ts';
@@ -203,6 +204,7 @@ export const en = {
   api,
   data,
   fields,
+  drafts,
 
   footer: {
     rights: 'Articles CC BY 4.0, code MIT',

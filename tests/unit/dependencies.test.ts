@@ -37,6 +37,7 @@ const BELOW: Record<string, string[]> = {
   markup: [],
   proposing: ['schemas'],
   founding: [],
+  editing: ['check', 'passages', 'schemas', 'site.ts'],
   archive: ['passages', 'schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
   search: ['archive', 'check', 'schemas', 'strings', 'site.ts'],
@@ -57,6 +58,7 @@ const BELOW: Record<string, string[]> = {
   layouts: [
     'archive',
     'components',
+    'editing',
     'figures',
     'formats',
     'passages',
@@ -69,6 +71,7 @@ const BELOW: Record<string, string[]> = {
   pages: [
     'archive',
     'components',
+    'editing',
     'figures',
     'formats',
     'layouts',
@@ -117,6 +120,8 @@ describe('imports', () => {
         'archive',
         'check',
         'corpus',
+        'editing',
+        'formats',
         'figures',
         'importing',
         'formats',

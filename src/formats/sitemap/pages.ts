@@ -6,7 +6,9 @@ import { articleYears, indexPaths } from '../../archive/paths.ts';
 import { type Correction, correctionsOf } from '../../archive/revisions.ts';
 import {
   aboutUrl,
+  apiUrl,
   correctionsUrl,
+  dataUrl,
   dateUrl,
   datesUrl,
   indexUrl,
@@ -69,6 +71,8 @@ const singlePages = (archive: Archive): ListedPage[] => [
   { href: aboutUrl() },
   { href: searchUrl() },
   { href: searchHelpUrl() },
+  { href: dataUrl(), changed: lastChange(archive.articles) },
+  { href: apiUrl(), changed: lastChange(archive.articles) },
   ...correctionPages(correctionsOf(archive)),
 ];
 

@@ -9,6 +9,8 @@ export const SMALL = resolve('tests/fixtures/small');
 export interface BuildOptions {
   /** The folder of the content; the archive's own where none is named. */
   content?: string;
+  /** The folder of the drafts. */
+  drafts?: string;
   /** Where the site goes. */
   out: string;
   base?: string;
@@ -50,7 +52,7 @@ export function smallContent(folder: string, over: Over = {}): string {
 }
 
 /** Runs `astro build` as a maintainer does, with a cache of its own. */
-export async function build({ base, content, out, site, timeZone }: BuildOptions): Promise<BuildResult> {
+export async function build({ base, content, drafts, out, site, timeZone }: BuildOptions): Promise<BuildResult> {
   const child = spawn(process.execPath, [ASTRO, 'build'], {
     env: {
       ...ownEnvironment(),
@@ -59,6 +61,7 @@ export async function build({ base, content, out, site, timeZone }: BuildOptions
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       ...(content && { CONTENT_DIR: content }),
+      ...(drafts && { DRAFTS_DIR: drafts }),
       ...(base && { BASE_PATH: base }),
       ...(site && { SITE_URL: site }),
       ...(timeZone && { TZ: timeZone }),
@@ -71,9 +74,41 @@ export async function build({ base, content, out, site, timeZone }: BuildOptions
   return { status, output };
 }
 
+/** Runs `astro dev` with a cache of its own, on any free port, until `stop` is called. */
+export async function dev({ content, drafts, out }: Required<Pick<BuildOptions, 'content' | 'drafts' | 'out'>>) {
+  const child = spawn(process.execPath, [ASTRO, 'dev', '--port', '0'], {
+    env: {
+      ...ownEnvironment(),
+      CACHE_DIR: `${out}-cache`,
+      CONTENT_DIR: content,
+      DRAFTS_DIR: drafts,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const url = await new Promise<string>((ready, failed) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const local = /Local\s+(http:\S+)/.exec(output)?.[1];
+        if (local) ready(local);
+      });
+    }
+    child.once('close', () => failed(new Error(`It ended:\n${output}`)));
+  });
+  const stop = async () => {
+    child.removeAllListeners('close');
+    child.kill();
+    await once(child, 'close');
+  };
+  return { url, stop };
+}
+
 /** The environment without what Vitest has put there, and without what says how another site is built. */
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const foreign = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|BASE_PATH|SITE_URL|CONTENT_DIR|OUT_DIR|CACHE_DIR)$/;
+  const foreign = /^(?:NODE_ENV|VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|BASE_PATH|SITE_URL|CONTENT_DIR|DRAFTS_DIR|OUT_DIR|CACHE_DIR)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site as own } from '../../../src/site.ts';
@@ -11,8 +11,11 @@ import { indexable, sitemapOf } from '../sitemap.ts';
 import { type BuiltSite, builtSite, isListed } from '../site.ts';
 import { children, parseXml, textOf } from '../xml.ts';
 import { readContent } from '../../../src/check/read.ts';
+import { isWithdrawn } from '../../../src/schemas/articles.ts';
+import { schemas } from '../../../src/schemas/index.ts';
 import { buildWell, freshFolder, smallContent } from './build.ts';
 import { testCorrections } from './small-corrections.ts';
+import { DRAFT } from './draft.ts';
 
 describe('a second archive, of another subject, made of content alone', () => {
   let folder: string;
@@ -26,7 +29,10 @@ describe('a second archive, of another subject, made of content alone', () => {
     const out = join(folder, 'out');
     const content = smallContent(folder, { also: 'lamps' });
     entries = readContent(content).files;
-    await buildWell({ content, out });
+    const drafts = join(folder, 'drafts');
+    mkdirSync(join(drafts, '2019'), { recursive: true });
+    writeFileSync(join(drafts, '2019', 'draft.md'), DRAFT);
+    await buildWell({ content, drafts, out });
     site = builtSite(out, '/', own.address);
     const ofSite = [own.description, own.tagline, own.name];
     told = site.files
@@ -43,11 +49,16 @@ describe('a second archive, of another subject, made of content alone', () => {
 
   it('has its articles, links that lead somewhere, and nothing out of reach', () => {
     const reached = reachable(site);
-    const articles = entries.filter(({ collection }) => collection === 'articles');
+    const articles = entries.filter(({ collection, data }) => collection === 'articles' && !isWithdrawn(schemas.articles.parse(data)));
     expect((site.json('search/data/articles.json') as unknown[])).toHaveLength(articles.length);
     expect(brokenLinks(site)).toEqual([]);
     expect(unansweredPrefixes(site)).toEqual([]);
     expect(site.pages.filter(isListed).map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it('knows of no draft', () => {
+    expect(site.files.filter((file) => file.includes('draft'))).toEqual([]);
+    expect(told.filter(({ text: rest }) => /A draft of the keepers|drafts\//.test(rest)).map(({ file }) => file)).toEqual([]);
   });
 
   it('holds no name of another archive', () => {
@@ -92,7 +103,7 @@ describe('a second archive, of another subject, made of content alone', () => {
     const feed = parseXml(site.read('topics/light/feed.xml'));
     const entry = children(feed, 'entry').find((each) => textOf(each, 'id').endsWith('/keepers-vote-on-light/'))!;
     expect(textOf(feed, 'title')).toMatch(/^Light & shade · /);
-    expect(textOf(feed, 'updated')).toMatch(/^2020-02-03T/);
+    expect(textOf(feed, 'updated')).toMatch(/^2021-03-01T/);
     expect([textOf(entry, 'published').slice(0, 10), textOf(entry, 'updated').slice(0, 10)]).toEqual(['2020-01-15', '2020-02-03']);
     expect(children(entry, 'link').map((link) => link.getAttribute('href'))).toContain('https://courier.example/2019/%C3%A9%C3%A9n-licht?a=1&b=2');
   });
@@ -101,7 +112,7 @@ describe('a second archive, of another subject, made of content alone', () => {
     const listed = sitemapOf(site).flatMap(({ pages }) => pages);
     const day = (path: string) => listed.find(({ address }) => address === `${site.origin}${path}`)?.lastmod;
     expect(listed.map(({ address }) => address).sort()).toEqual(indexable(site).sort());
-    expect(['/', '/articles/2019/keepers-vote-on-light/', '/dates/2019/03/08/', '/dates/2018/'].map(day)).toEqual(['2020-02-03', '2020-02-03', '2020-02-03', '2020-01-16']);
+    expect(['/', '/articles/2019/keepers-vote-on-light/', '/dates/2019/03/08/', '/dates/2018/'].map(day)).toEqual(['2021-03-01', '2020-02-03', '2020-02-03', '2020-01-16']);
   });
 
   it('sends readers on from where something stood before', () => {

@@ -65,12 +65,12 @@ describe('printProblem', () => {
   };
 
   it('names file, line, column, field, what is wrong and what would be right', () => {
-    expect(printProblem(problem)).toBe('content/topics/light.md:3:9  name: is missing. Write a string');
+    expect(printProblem(problem)).toBe('content/topics/light.md:3:9  name: is missing  Write a string');
   });
 
   it('names no field where the whole file is meant', () => {
     expect(printProblem({ ...problem, field: '' })).toBe(
-      'content/topics/light.md:3:9  is missing. Write a string',
+      'content/topics/light.md:3:9  is missing  Write a string',
     );
   });
 });

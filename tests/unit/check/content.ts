@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { onTestFinished } from 'vitest';
 import { checkForm } from '../../../src/check/check.ts';
+import { checkEditorial } from '../../../src/check/editorial.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { FRONTS } from '../schemas/fronts.ts';
 
@@ -44,6 +45,15 @@ export function problemsOf(files: Record<string, string>, today = TODAY) {
     file: plain(problem.file),
     wrong: plain(problem.wrong),
   }));
+}
+
+/** What the editorial check says of the good entries with `files` laid over them: `file:line wrong. right`. */
+export function saidOf(files: Record<string, string>): string[] {
+  const folder = contentFolder({ ...GOOD, ...files });
+  const prefix = `${relative(process.cwd(), folder)}/`;
+  return checkEditorial(readContent(folder).files).map(({ file, line, right, wrong }) =>
+    `${file}:${line} ${wrong}. ${right}`.replaceAll(prefix, ''),
+  );
 }
 
 /** What is read of one file. */

@@ -1,18 +1,6 @@
-import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkEditorial } from '../../../src/check/editorial.ts';
-import { readContent } from '../../../src/check/read.ts';
 import { FRONTS } from '../schemas/fronts.ts';
-import { GOOD, contentFolder, entry } from './content.ts';
-
-/** What the editorial check says of the good entries with `files` laid over them: `file:line wrong. right`. */
-function said(files: Record<string, string>): string[] {
-  const folder = contentFolder({ ...GOOD, ...files });
-  const prefix = `${relative(process.cwd(), folder)}/`;
-  return checkEditorial(readContent(folder).files).map(({ file, line, right, wrong }) =>
-    `${file}:${line} ${wrong}. ${right}`.replaceAll(prefix, ''),
-  );
-}
+import { entry, saidOf as said } from './content.ts';
 
 const { articles, events, organisations, people, places, publishers, topics } = FRONTS;
 const article = (over: object, body = 'Text.\n') => ({

@@ -7,6 +7,8 @@ it.each([
   ['ole-qvist', ['ada-brandt', 'ole-quist'], 'ole-quist'],
   ['light', ['light', 'night'], 'light'],
   ['abd', ['abc', 'abe'], 'abc'],
+  ['srot', ['name', 'sort'], 'sort'],
+  ['kuala-lupmur', ['kuala-selangor', 'kuala-lumpur'], 'kuala-lumpur'],
   ['colour', ['headline', 'summary'], undefined],
   ['ab', ['cd'], undefined],
   ['word', [], undefined],

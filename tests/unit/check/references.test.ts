@@ -117,6 +117,16 @@ describe('an event that is part of itself', () => {
     ]);
   });
 
+  it('is reported of places too', () => {
+    const place = (within: string) => entry({ ...FRONTS.places, within });
+    expect(
+      problemsOf({ 'places/a.md': place('b'), 'places/b.md': place('a') }).map(({ wrong }) => wrong),
+    ).toEqual([
+      '“a” is part of itself by way of what it lies within',
+      '“b” is part of itself by way of what it lies within',
+    ]);
+  });
+
   it('is reported where it names itself', () => {
     expect(problemsOf({ 'events/a.md': event('a') })).toMatchObject([
       { file: 'events/a.md', field: 'parent' },
