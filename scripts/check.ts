@@ -16,7 +16,9 @@ try {
   }
   if (values.write) {
     const lines = appendAddresses();
-    console.log(`${lines} new ${lines === 1 ? 'line' : 'lines'} in ${relative('', addressesFile(contentDirectory))}`);
+    console.log(
+      `${lines} new ${lines === 1 ? 'line' : 'lines'} in ${relative('', addressesFile(contentDirectory))}`,
+    );
   }
   const problems = checkContent();
   for (const line of reportProblems(problems, values.format)) console.log(line);

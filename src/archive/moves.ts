@@ -13,9 +13,9 @@ export interface Move {
 
 /** Every former address that an entry declares, in order. */
 export function movesOf(archive: Archive): Move[] {
-  const { articles, dossiers, ...authorities } = archive;
+  const { articles, dossiers, withdrawn, ...authorities } = archive;
   const entries = [
-    ...articles.map((article) => entry('articles', article, article.headline)),
+    ...[...articles, ...withdrawn].map((article) => entry('articles', article, article.headline)),
     ...dossiers.map((dossier) => entry('dossiers', dossier, dossier.title)),
     ...Object.values(authorities)
       .flat()

@@ -5,7 +5,6 @@ import { checkCitations } from './citations.ts';
 import { fold } from './fold.ts';
 import { checkLinks } from './links.ts';
 import { namesOf, sharedNames } from './names.ts';
-import { nearest } from './nearest.ts';
 import { checkOffices } from './offices.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
