@@ -125,8 +125,6 @@ export interface Withdrawn {
   formerly: string[];
   /** What is to be read instead. */
   instead: Article | undefined;
-  /** Ids or addresses under which it stood before. */
-  formerly: string[];
 }
 
 /** An introduction across many articles. */

@@ -34,7 +34,6 @@ export function joinWithdrawn({ articles }: Entries, held: Article[]): Withdrawn
         id,
         href: entryUrl('articles', id),
         headline: data.headline,
-        formerly: data.formerly,
         revisions: revisionsOf(data),
         formerly: data.formerly,
         instead: instead === undefined ? undefined : byId.get(instead),

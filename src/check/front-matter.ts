@@ -63,7 +63,7 @@ const WITHOUT_FRONT_MATTER = {
 };
 
 /** What YAML can say and front matter may not, or what ends it early; text may have these signs, too. */
-const SUSPICIOUS = /[&*!]|^\s*[?[{]|^(?:---|\+\+\+)/m;
+const SUSPICIOUS = /[&*!]|^\s*[?[{]|^(?:---|\+\+\+)|\r(?!\n)|(?![\r\n])\p{Cc}/mu;
 
 // js-yaml reads six times as fast, and is what Astro reads with; `yaml` knows every position and every error.
 function parseYaml(yaml: string): Pick<ParsedFile, 'data' | 'yamlErrors' | 'locate'> {

@@ -111,7 +111,7 @@ describe('the NewsArticle', () => {
     expect(
       wrong(({ front: { published } }, node) => {
         const { datePublished, temporal } = node.isBasedOn as Node;
-        if (!published.includes('/')) return datePublished === published && temporal === undefined ? [] : [String(datePublished)];
+        if (!published.includes('/')) return datePublished === published && temporal === undefined ? [] : [JSON.stringify(datePublished)];
         const shared = datePublished === undefined || published.split('/').every((end) => end.startsWith(String(datePublished)));
         return shared && temporal === published ? [] : [`${String(datePublished)} for ${published}`];
       }),

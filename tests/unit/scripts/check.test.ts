@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { archiveFolder, runScript } from './command.ts';
 
+/** What is said of an archive that has given out no address yet. */
+const NEW_ARCHIVE =
+  'There is no content/addresses.txt yet, which holds the archive to its addresses: `npm run check -- --write` begins it.';
+
 const BAD = {
   'content/people/ole-quist.md': '---\nname: Ole Quist\nsrot: Quist, Ole\n---\n',
   'content/publishers/keel-courier.md': '---\nname: The Keel Courier\nplace: kel\n---\n',
@@ -9,7 +13,7 @@ const BAD = {
 it('has nothing to say of good content', () => {
   expect(runScript('check', archiveFolder())).toEqual({
     status: 0,
-    stdout: 'The content has no problems.\n',
+    stdout: `${NEW_ARCHIVE}\nThe content has no problems.\n`,
     stderr: '',
   });
 });
@@ -21,6 +25,7 @@ it('names every problem at once, with the nearest known id, and exits with statu
     'content/people/ole-quist.md:1:1  sort: is missing  Write a string',
     'content/people/ole-quist.md:3:7  srot: is not a field  Write sort',
     'content/publishers/keel-courier.md:3:8  place: “kel” is not an entry of places  Did you mean keel?',
+    NEW_ARCHIVE,
     '',
     '3 problems in 2 files.',
     '',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { archiveFolder } from './command.ts';
@@ -29,6 +29,7 @@ it('npm run links names what no longer answers, and ends with status 1', async (
     const text = readFileSync(join(folder, path), 'utf8');
     writeFileSync(join(folder, path), text.replace(/ url: \S+/, ` url: ${address}/${page}`));
   }
+  rmSync(join(folder, 'content/articles/2017'), { recursive: true });
   const links = resolve('scripts/links.ts');
   const run = await new Promise<{ status: unknown; stdout: string }>((ended) => {
     execFile(
