@@ -121,8 +121,6 @@ export interface Withdrawn {
   headline: string;
   /** The last is the withdrawal. */
   revisions: Revision[];
-  /** Ids or addresses under which it stood before. */
-  formerly: string[];
   /** What is to be read instead. */
   instead: Article | undefined;
 }
