@@ -53,7 +53,7 @@ test.describe('the link of a passage', () => {
     const { digest, id } = await idAndDigest(page);
     await first(page).hover();
     await linkIn(page).click();
-    await expect(page.getByRole('status')).toHaveText(words.copied);
+    await expect(page.getByRole('status').and(page.locator('[data-passage-words]'))).toHaveText(words.copied);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(new URL(`${article.href}?w=${digest}#${id}`, baseURL).href);
     await page.goto('about:blank');
