@@ -123,6 +123,8 @@ export interface Withdrawn {
   revisions: Revision[];
   /** What is to be read instead. */
   instead: Article | undefined;
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
 }
 
 /** An introduction across many articles. */

@@ -44,7 +44,7 @@ test('where nothing can be copied, the citation is selected and the reader told'
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   const details = await opened(page, words.citeRecord);
   await details.getByRole('button').first().click();
-  await expect(page.getByRole('status')).toHaveText(words.selected);
+  await expect(page.locator('[role="status"][data-selected]')).toHaveText(words.selected);
   const selection = await page.evaluate(() => getSelection()?.toString());
   expect(selection).toBe(await details.locator('dd').first().textContent());
 });

@@ -40,7 +40,7 @@ const BELOW: Record<string, string[]> = {
   editing: ['check', 'passages', 'schemas', 'site.ts'],
   archive: ['passages', 'schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
-  search: ['archive', 'check', 'schemas', 'strings', 'site.ts'],
+  search: ['archive', 'check', 'formats', 'schemas', 'strings', 'site.ts'],
   formats: ['archive', 'passages', 'schemas', 'strings', 'site.ts'],
   figures: ['archive', 'schemas', 'strings', 'site.ts'],
   components: [

@@ -11,6 +11,7 @@ import { addressOf } from './form.ts';
 import { showHistogram } from './histogram.ts';
 import { resultItem } from './result.ts';
 import { openSources } from './sources.ts';
+import { offerDownloads } from './take-along.ts';
 import { find, pageLinks } from './view.ts';
 
 const RESULTS = 10;
@@ -77,6 +78,7 @@ async function prepare(request: SearchRequest, reply: Reply): Promise<() => void
     showUnderstood(understoodParts);
     showNotes([...notes, ...relaxed], request);
     showHistogram(catalogue, request, reply.undated);
+    offerDownloads(articles, understoodParts.map(({ text }) => text).join(' · '));
     count.dataset.count = String(articles.length);
     showCount(articles.length, request.text);
   };
@@ -100,6 +102,7 @@ function showNothing(message: string) {
   showUnderstood([]);
   showNotes([]);
   showHistogram();
+  offerDownloads([], '');
   count.textContent = message;
   delete count.dataset.count;
 }

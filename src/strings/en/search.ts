@@ -108,9 +108,11 @@ export const search = {
   },
 
   download: {
-    label: 'Take along',
-    intro: (articles: string) => `${articles}, in the order shown:`,
+    label: 'Take these results along',
+    formats: { csv: 'CSV', json: 'JSON', ris: 'RIS', bibtex: 'BibTeX' },
+    fileName: 'search-results',
     working: (done: number, all: number) => `${done} of ${all} …`,
+    done: (articles: string) => `${articles} saved, with the search in the file.`,
     failed: 'This could not be loaded; the connection may be down.',
   },
 };

@@ -45,7 +45,7 @@ ${stringify({
   source: { publisher: 'keel-courier', language: 'en', note: 'The month alone is known.' },
 })}---
 
-The keepers counted <Cite article="2019/keepers-vote-on-light">212 votes</Cite>, see [below](#counted).
+The keepers counted <Cite article="2019/keepers-vote-on-light">212 votes</Cite>, see [below](#text-counted). [#c9da]
 
 ## Counted
 
@@ -112,7 +112,7 @@ describe('an archive with long lists', () => {
     const content = parse(full!.content_html);
     expect(all('a', content).map(({ attribs }) => attribs.href?.replace(site.origin, ''))).toEqual([
       '/articles/2019/keepers-vote-on-light/',
-      '/articles/2016/latest-in-mdx/#counted',
+      '/articles/2016/latest-in-mdx/#text-counted',
       '/articles/2019/keepers-vote-on-light/',
       expect.stringContaining('creativecommons'),
     ]);
