@@ -37,7 +37,6 @@ export default defineConfig({
     headless: true,
     launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'site', testIgnore: '**/*.base.test.ts', use: { baseURL: url(site) } },

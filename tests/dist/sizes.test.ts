@@ -11,6 +11,15 @@ const PAGE = 14_000;
 const SCRIPT = 5_000;
 const FONTS = { count: 2, bytes: 64_000 };
 
+const sizes = new Map<string, number>();
+
+/** Many pages have the same scripts. */
+function scriptSize(script: string): number {
+  const known = sizes.get(script) ?? brotli(script, 11);
+  sizes.set(script, known);
+  return known;
+}
+
 const brotli = (text: string, quality: number) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
@@ -61,7 +70,7 @@ describe('a page for reading', () => {
   it(`runs at most ${SCRIPT} bytes of script after Brotli`, () => {
     expect(
       complaints(pages, ({ document }) => {
-        const bytes = scriptsOf(document).reduce((sum, script) => sum + brotli(script, 11), 0);
+        const bytes = scriptsOf(document).reduce((sum, script) => sum + scriptSize(script), 0);
         return bytes > SCRIPT ? [`${bytes} bytes`] : [];
       }),
     ).toEqual([]);
