@@ -29,7 +29,8 @@ export default defineConfig({
   outputDir: `${OUTPUT}/browser`,
   fullyParallel: true,
   forbidOnly: 'CI' in process.env,
-  workers: 2,
+  // More than there are cores: a page waits as often as it works.
+  workers: 3,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: `${OUTPUT}/browser.json` }]],
   use: {

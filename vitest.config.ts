@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Two cores are what the tests are made for; left to itself, one of them would rest.
+    maxWorkers: 2,
     projects: [
       {
         // Not part of `npm test`: `npm run test:long`.
@@ -14,7 +16,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
       },
       {
         test: {

@@ -63,6 +63,10 @@ export const article = z.strictObject({
       url: optionalUri(fields.source.url),
       date: optional(fields.source.date),
       language: text(fields.source.language),
+      reporters: z.array(z.string()).describe(fields.source.reporters),
+      archived: optionalUri(fields.source.archived),
+      accessed: z.iso.date().nullable().describe(fields.source.accessed),
+      rights: optional(fields.source.rights),
       note: optional(fields.source.note),
     })
     .describe(fields.article.source),
@@ -73,6 +77,8 @@ export const article = z.strictObject({
         date: day(fields.revision.date),
         kind: contentRevision.shape.kind.describe(fields.revision.kind),
         note: text(fields.revision.note),
+        passages: z.array(z.string()).describe(fields.revision.passages),
+        removed: z.array(z.string()).describe(fields.revision.removed),
       }),
     )
     .describe(fields.article.revisions),

@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { COLLECTIONS } from '../../src/schemas/fields.ts';
 import { type ContentArticle, articles, entriesOf } from './content.ts';
 import { all } from './html.ts';
 import { complaints } from './pages.ts';
@@ -53,6 +54,16 @@ describe('JSON-LD', () => {
     expect(
       complaints(described, ({ path }) => idsIn(nodesByPage.get(path)).filter((id) => !paths.has(id.replace(dist.origin, '').replace(/#.*/, '')))),
     ).toEqual([]);
+  });
+
+  it('describes the data as a catalogue, a set for each collection with its files', () => {
+    const [catalogue] = nodesByPage.get('/data/')!;
+    const sets = catalogue!.dataset as { distribution: { contentUrl: string }[] }[];
+    const files = sets.flatMap(({ distribution }) => distribution.map(({ contentUrl }) => contentUrl));
+    expect(catalogue!['@type']).toBe('DataCatalog');
+    expect(sets).toHaveLength(COLLECTIONS.length);
+    expect(files.filter((file) => !dist.files.includes(file.replace(`${dist.origin}/`, '')))).toEqual([]);
+    expect(files).toContain(`${dist.origin}/data/articles.csv`);
   });
 
   it.each([

@@ -112,6 +112,8 @@ field.addEventListener('input', () => {
 
 /** Up and down go from the field through what is listed and back. */
 dialog.addEventListener('keydown', (event) => {
+  // In a field that holds something the browser would only empty it.
+  if (event.key === 'Escape') dialog.close();
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops: HTMLElement[] = [field, ...list.querySelectorAll<HTMLElement>('a, button')];
   const at = stops.findIndex((stop) => stop === document.activeElement);

@@ -48,6 +48,10 @@ export const fields = {
     url: 'The original’s address, where it is known.',
     date: 'The date as the original prints it, letter by letter.',
     language: 'The language of the original, BCP 47.',
+    reporters: 'Who wrote the original, where it names them: “Family, Given”.',
+    archived: 'The address of an archived copy, where one is known.',
+    accessed: 'The day on which the original was read, where somebody noted it.',
+    rights: 'The terms of the original, as it words them.',
     note: 'How the original reached the archive and what is odd about it.',
   },
 
@@ -55,6 +59,8 @@ export const fields = {
     date: 'The day on which the record was changed.',
     kind: 'What sort of change it was.',
     note: 'What was wrong and what stands now.',
+    passages: 'The ids of the passages it changed.',
+    removed: 'The ids of the passages it took out.',
   },
 
   organisation: {
