@@ -7,7 +7,7 @@ const words = strings.search.passages;
 
 const marked = () => {
   const sought = CSS.highlights.get('sought');
-  return sought ? [...sought].map((range) => range.toString().toLowerCase()) : [];
+  return sought ? [...sought].map((range) => (range as Range).toString().toLowerCase()) : [];
 };
 
 test('a result leads to its passage, marked there until the marks are removed', async ({ page }) => {
