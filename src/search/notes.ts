@@ -1,5 +1,5 @@
 import { nearest } from '../check/nearest.ts';
-import { strings } from '../strings/index.ts';
+import { strings } from '../strings/browser.ts';
 import { formsOf } from './language/forms.ts';
 import type { Evaluation } from './language/evaluate.ts';
 import { parseQuery } from './language/parse.ts';

@@ -1,5 +1,5 @@
 import { dateParts, dateText } from '../archive/dates.ts';
-import { strings } from '../strings/index.ts';
+import { strings } from '../strings/browser.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { printQuery } from './language/print.ts';
 import type { Query } from './language/query.ts';

@@ -5,22 +5,20 @@ import { passages } from './en/passages.ts';
 import { drafts } from './en/drafts.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
+import { articles, dayNotKnown, pageOf, plural } from './en/counts.ts';
 import { api } from './en/api.ts';
 import { data } from './en/data.ts';
 import { fields } from './en/fields.ts';
 import { moved } from './en/moved.ts';
 import { formats } from './en/formats.ts';
 
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
   discovery,
   feeds,
   skip: 'Skip to the text',
-  articles: (count: number) => plural(count, 'article', 'articles'),
-  dayNotKnown: 'day not known',
+  articles,
+  dayNotKnown,
 
   formats,
 
@@ -60,7 +58,7 @@ export const en = {
     pages: 'Pages',
     titled: (title: string, { last, number }: { last: number; number: number }) =>
       number === 1 ? title : `${title}, page ${number} of ${last}`,
-    page: (number: number, last: number) => `Page ${number} of ${last}`,
+    page: pageOf,
     empty: 'No article is held here yet.',
     articles: 'Articles',
   },

@@ -1,7 +1,7 @@
 import { apiUrl } from '../../archive/urls.ts';
 import { API_PAGE_SIZE } from '../../formats/api-lists.ts';
 import { RESULT_FORMATS, type ResultFormatName, type ResultRecord } from '../../formats/result-set.ts';
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 
 /** The page of the API's list of articles, newest first, on which the article of that number stands, from 1. */
 const pageOf = (article: number) => Math.floor(article / API_PAGE_SIZE) + 1;

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import type { Note } from '../notes.ts';
 import type { SearchRequest } from '../request.ts';
 import type { UnderstoodPart } from '../understood.ts';

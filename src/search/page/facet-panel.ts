@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import type { Catalogue } from '../answer.ts';
 import { FACETS, type Facet, type FacetValue } from '../facets.ts';
 import { wordsOf } from '../language/words.ts';

@@ -1,5 +1,5 @@
 import { dateText } from '../../archive/dates.ts';
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import type { Catalogue } from '../answer.ts';
 import { type Bin, histogramOf, rangeOf } from '../histogram.ts';
 import type { SearchRequest } from '../request.ts';

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import { markedIn } from '../passages.ts';
 import { MARK, marksIn } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import { dateParts } from '../../archive/dates.ts';
 import { isDay } from '../../schemas/edtf.ts';
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import {
   type Run,
   type ShownPassage,

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import { type Reply, ask } from '../ask.ts';
 import type { Facet } from '../facets.ts';
 import { notesOn, relaxations } from '../notes.ts';

@@ -1,5 +1,5 @@
 import type { ResultFormatName } from '../../formats/result-set.ts';
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import { find } from './view.ts';
 
 const words = strings.search.download;

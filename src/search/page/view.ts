@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import type { FacetValue } from '../facets.ts';
 
 /**
@@ -42,7 +42,7 @@ export function pageLinks(page: number, last: number, addressOf: (page: number) 
       const link = find('a', HTMLAnchorElement, item);
       link.href = addressOf(number);
       link.textContent = String(number);
-      link.ariaLabel = strings.list.page(number, last);
+      link.ariaLabel = strings.pageOf(number, last);
       if (number === page) link.setAttribute('aria-current', 'page');
       return item;
     });

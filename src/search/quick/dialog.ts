@@ -1,6 +1,6 @@
 import { dateText } from '../../archive/dates.ts';
 import { searchDataUrl, searchUrl, siteUrl } from '../../archive/urls.ts';
-import { strings } from '../../strings/index.ts';
+import { strings } from '../../strings/browser.ts';
 import { ask } from '../ask.ts';
 import { bestPassages, soughtAndFound, soughtIn } from '../passages.ts';
 import { markedAddress } from '../page/marks.ts';
