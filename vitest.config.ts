@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Two cores are what the tests are made for; left to itself, one of them would rest.
     maxWorkers: 2,
+    // No test changes what another imports, so that a module need be read only once by each worker.
+    isolate: false,
     projects: [
       {
         // Not part of `npm test`: `npm run test:long`.
