@@ -1,5 +1,6 @@
 import { dateBounds, endsOf } from '../schemas/edtf.ts';
-import { type Front, schemas } from '../schemas/index.ts';
+import type { Front } from '../schemas/index.ts';
+import { frontOf } from './front.ts';
 import { type Named, nameFinder } from './names.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
@@ -21,9 +22,9 @@ export function checkArticles(articles: CheckedArticle[], files: ContentFile[]):
     ),
   );
   const spans = new Map(
-    files.flatMap(({ collection, data, id }) => {
-      const event = collection === 'events' ? schemas.events.safeParse(data).data : undefined;
-      return event ? [[id, event.span] as const] : [];
+    files.flatMap((file) => {
+      const event = frontOf(file, 'events');
+      return event ? [[file.id, event.span] as const] : [];
     }),
   );
   return articles.flatMap(({ data, file }) => [

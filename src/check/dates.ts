@@ -1,12 +1,11 @@
 import { type CalendarDay, dateBounds } from '../schemas/edtf.ts';
-import { schemas } from '../schemas/index.ts';
+import { frontOf } from './front.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
 /** Dates of articles that lie in the future, or in an order that cannot be. Malformed ones are the schema's matter. */
 export function checkDates(entry: ContentFile, today: CalendarDay): Problem[] {
-  if (entry.collection !== 'articles') return [];
-  const article = schemas.articles.safeParse(entry.data).data;
+  const article = frontOf(entry, 'articles');
   if (!article) return [];
   const { published, added, revisions, source } = article;
   const problem = (path: (string | number)[], wrong: string, right: string): Problem => ({

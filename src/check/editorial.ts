@@ -1,8 +1,8 @@
 import { isWithdrawn } from '../schemas/articles.ts';
-import { schemas } from '../schemas/index.ts';
 import { type CheckedArticle, checkArticles } from './articles.ts';
 import { checkCitations } from './citations.ts';
 import { fold } from './fold.ts';
+import { frontOf } from './front.ts';
 import { checkLinks } from './links.ts';
 import { namesOf, sharedNames } from './names.ts';
 import { checkOffices } from './offices.ts';
@@ -42,8 +42,7 @@ const NAMED = new Set(['organisations', 'topics', 'people', 'places', 'publisher
 /** The articles that satisfy their schema, and those of them that were withdrawn; of the others the schema speaks. */
 function articlesOf(files: ContentFile[]): [held: CheckedArticle[], withdrawn: CheckedArticle[]] {
   const articles = files.flatMap((file) => {
-    if (file.collection !== 'articles') return [];
-    const { data } = schemas.articles.safeParse(file.data);
+    const data = frontOf(file, 'articles');
     return data ? [{ file, data }] : [];
   });
   return [
@@ -94,7 +93,7 @@ function emptyEvent(entry: ContentFile): Problem[] {
 
 /** A person filed under a name that is none of theirs. */
 function strayFiling(entry: ContentFile): Problem[] {
-  const data = entry.collection === 'people' ? schemas.people.safeParse(entry.data).data : undefined;
+  const data = frontOf(entry, 'people');
   if (!data) return [];
   const own = new Set(namesOf(entry).flatMap((name) => fold(name).split(' ')));
   const strange = fold(data.sort)

@@ -1,6 +1,6 @@
 import { isWithdrawn } from '../schemas/articles.ts';
 import { SLUG } from '../schemas/fields.ts';
-import { schemas } from '../schemas/index.ts';
+import { frontOf } from './front.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile, Stray } from './read.ts';
 
@@ -24,7 +24,7 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
   const seen = new Map<string, string>();
   const problems = strays.map(({ file, kind }) => whole(file, ...STRAY[kind]));
   for (const entry of files) {
-    const { collection, id, file, body, data } = entry;
+    const { collection, id, file, body } = entry;
     const key = `${collection}/${id}`;
     const twin = seen.get(key);
     if (twin)
@@ -33,7 +33,7 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
     if (!makesAddress(entry)) {
       problems.push(whole(file, `is named “${id}”, which makes no address`, rightName(collection)));
     }
-    if (collection === 'articles' && body.trim() === '' && !leftItsText(data)) {
+    if (collection === 'articles' && body.trim() === '' && !leftItsText(entry)) {
       problems.push(whole(file, 'has no text', 'Write the article below the front matter'));
     }
   }
@@ -45,8 +45,8 @@ export const makesAddress = ({ collection, id }: ContentFile) =>
   collection === 'articles' ? isArticleId(id) : SLUG.test(id);
 
 /** An article that was withdrawn may have. */
-const leftItsText = (data: unknown) => {
-  const article = schemas.articles.safeParse(data).data;
+const leftItsText = (entry: ContentFile) => {
+  const article = frontOf(entry, 'articles');
   return article !== undefined && isWithdrawn(article);
 };
 

@@ -1,6 +1,6 @@
 import { PASSAGE_ID } from '../schemas/passage-id.ts';
-import { schemas } from '../schemas/index.ts';
 import { type Passage, type Passages, formatOf, passagesIn } from '../passages/paragraphs.ts';
+import { frontOf } from './front.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
@@ -56,7 +56,7 @@ function inOrder(passages: Passage[]): { start: number; problem?: [wrong: string
 
 /** A passage that a revision names stands in the text, or a revision says that it was taken out. */
 function misnamed(entry: ContentFile, held: Set<string>): Problem[] {
-  const { data } = schemas.articles.safeParse(entry.data);
+  const data = frontOf(entry, 'articles');
   if (!data) return [];
   const removed = new Set(data.revisions.flatMap((revision) => revision.removed));
   return data.revisions.flatMap((revision, index) => [

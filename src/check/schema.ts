@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { schemas } from '../schemas/index.ts';
+import { readFront } from './front.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
@@ -12,7 +13,7 @@ export function checkSchema(entry: ContentFile): Problem[] {
   if (yamlErrors.length > 0) {
     return yamlErrors.map(({ at, message, right }) => ({ file, ...at, field: '', wrong: message, right }));
   }
-  const result = schemas[collection].safeParse(data);
+  const result = readFront(entry);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) =>
     explain(issue, collection, valueAt(data, issue.path) === undefined).map(({ path, wrong, right }) => ({

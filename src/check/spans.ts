@@ -1,6 +1,6 @@
 import { dateBounds } from '../schemas/edtf.ts';
-import { schemas } from '../schemas/index.ts';
 import type { CheckedArticle } from './articles.ts';
+import { frontOf } from './front.ts';
 import { type Problem, problemAt } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
@@ -8,7 +8,7 @@ import type { ContentFile } from './read.ts';
 export function checkEventSpans(files: ContentFile[]): Problem[] {
   const events = new Map(
     files.flatMap((file) => {
-      const data = file.collection === 'events' ? schemas.events.safeParse(file.data).data : undefined;
+      const data = frontOf(file, 'events');
       return data ? [[file.id, { data, file }] as const] : [];
     }),
   );

@@ -1,9 +1,10 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import { checkEntry, latestDay } from '../check/check.ts';
+import { frontOf } from '../check/front.ts';
 import { type Problem, printProblem } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { contentDirectory, draftsDirectory } from '../schemas/folder.ts';
-import { type Front, schemas } from '../schemas/index.ts';
+import type { Front } from '../schemas/index.ts';
 import { type Draft, draftsIn, readDraft } from './drafts.ts';
 import { today } from './today.ts';
 
@@ -38,7 +39,7 @@ function previewOf({ entry }: Draft, directory: string, content: ReturnType<type
     file: entry.file,
     headline: typeof data.headline === 'string' ? data.headline : undefined,
     problems: problems.map((problem: Problem) => printProblem(problem)),
-    front: isDangling ? undefined : schemas.articles.safeParse(dated.data).data,
+    front: isDangling ? undefined : frontOf(dated, 'articles'),
     fields: fieldsOf(data),
     html: markdownToHtml(entry.body, { mdastPlugins: [withoutHtml] }).html,
   };

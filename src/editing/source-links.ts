@@ -1,5 +1,5 @@
+import { frontOf } from '../check/front.ts';
 import type { ContentFile } from '../check/read.ts';
-import { schemas } from '../schemas/index.ts';
 
 /** The address of an original, and the articles whose source it is. */
 export interface SourceLink {
@@ -14,8 +14,7 @@ export interface SourceLink {
 export function sourceLinks(files: ContentFile[]): SourceLink[] {
   const links = new Map<string, SourceLink>();
   for (const file of files) {
-    if (file.collection !== 'articles') continue;
-    const article = schemas.articles.safeParse(file.data).data;
+    const article = frontOf(file, 'articles');
     const url = article?.source.url;
     if (url === undefined) continue;
     const link = links.get(url) ?? { url, at: [], published: article!.published };

@@ -1,12 +1,12 @@
+import { frontOf } from '../check/front.ts';
 import type { ContentFile } from '../check/read.ts';
-import { schemas } from '../schemas/index.ts';
 
 /** The article that cites an address already, as its path; one address has many spellings. */
 export function citedAddresses(files: ContentFile[]): (url: string) => string | undefined {
   const cited = new Map(
-    files.flatMap(({ collection, data, file }) => {
-      const url = collection === 'articles' ? schemas.articles.safeParse(data).data?.source.url : undefined;
-      return url === undefined ? [] : [[plain(url), file] as const];
+    files.flatMap((entry) => {
+      const url = frontOf(entry, 'articles')?.source.url;
+      return url === undefined ? [] : [[plain(url), entry.file] as const];
     }),
   );
   return (url) => cited.get(plain(url));

@@ -1,6 +1,6 @@
+import { frontOf } from '../check/front.ts';
 import type { ContentFile } from '../check/read.ts';
 import { dateBounds } from '../schemas/edtf.ts';
-import { schemas } from '../schemas/index.ts';
 
 interface Event {
   id: string;
@@ -39,12 +39,12 @@ const LONGEST = 21 * DAY;
 
 /** Tells the events an item reports on: those it names, and the one whose days, place and organisation all fit. */
 export function eventTeller(files: ContentFile[]): (item: Circumstances) => Reported {
-  const events = files.flatMap(({ collection, data, id }): Event[] => {
-    const event = collection === 'events' ? schemas.events.safeParse(data).data : undefined;
+  const events = files.flatMap((file): Event[] => {
+    const event = frontOf(file, 'events');
     if (!event) return [];
     const { first, last } = dateBounds(event.span);
     const { organisations, parent, places } = event;
-    return [{ id, parent, first: Date.parse(first), last: Date.parse(last), organisations, places }];
+    return [{ id: file.id, parent, first: Date.parse(first), last: Date.parse(last), organisations, places }];
   });
   const byId = new Map(events.map((event) => [event.id, event]));
   const isAbove = (id: string, other: string): boolean => {

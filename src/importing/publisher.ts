@@ -1,5 +1,5 @@
+import { frontOf } from '../check/front.ts';
 import type { ContentFile } from '../check/read.ts';
-import { schemas } from '../schemas/index.ts';
 import type { Item } from './item.ts';
 import type { Names } from './recognise.ts';
 
@@ -14,13 +14,13 @@ const hostOf = (url: string) => new URL(url).hostname.replace(/^www\d?\./, '');
  * host that no publisher names is that of the publisher whom the archive's articles cite there, if it is one alone.
  */
 export function publisherFinder(files: ContentFile[]): PublisherFinder {
-  const sites = files.flatMap(({ collection, data, id }) => {
-    const url = collection === 'publishers' ? schemas.publishers.safeParse(data).data?.url : undefined;
-    return url === undefined ? [] : [{ id, host: hostOf(url), path: pathOf(url) }];
+  const sites = files.flatMap((file) => {
+    const url = frontOf(file, 'publishers')?.url;
+    return url === undefined ? [] : [{ id: file.id, host: hostOf(url), path: pathOf(url) }];
   });
   const cited = Map.groupBy(
-    files.flatMap(({ collection, data }) => {
-      const source = collection === 'articles' ? schemas.articles.safeParse(data).data?.source : undefined;
+    files.flatMap((file) => {
+      const source = frontOf(file, 'articles')?.source;
       return source?.url === undefined ? [] : [{ host: hostOf(source.url), id: source.publisher }];
     }),
     ({ host }) => host,
