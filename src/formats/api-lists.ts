@@ -14,7 +14,8 @@ export interface ApiFile {
 /** The address of the file at a path of the API. */
 export type To = (path: string) => string;
 
-const pathOf = (list: string, number: number) => (number === 1 ? list : `${list}/page-${number}`);
+/** The path of a page of a list, from 1. */
+export const pathOf = (list: string, number: number) => (number === 1 ? list : `${list}/page-${number}`);
 
 /** The pages of a list: `people`, `people/page-2` and so on, each naming the one before and the one behind it. */
 export const listFiles = <T>(

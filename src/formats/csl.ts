@@ -39,22 +39,31 @@ export function cslDate(date: string): CslDate {
   return { 'date-parts': first === last ? [parts(first)] : [parts(first), parts(last)] };
 }
 
-/**
- * The article as the archive published it: issued on the day it was added.
- *
- * @param address of the archive, to which the article's own is relative
- */
-export const recordItem = (article: Article, address: string | URL): CslItem => ({
-  id: article.id.replace('/', '-'),
+/** @param address of the archive, to which the article's own is relative */
+export const recordItem = (article: Article, address: string | URL): CslItem =>
+  publishedItem(article, new URL(article.href, address).href);
+
+/** The article as the archive published it at that address: issued on the day it was added. */
+export const publishedItem = (
+  {
+    added,
+    headline,
+    id,
+    published,
+    summary,
+  }: Pick<Article, 'added' | 'headline' | 'id' | 'published' | 'summary'>,
+  url: string,
+): CslItem => ({
+  id: id.replace('/', '-'),
   type: 'article-newspaper',
-  title: article.headline,
+  title: headline,
   author: [{ literal: site.name }],
   'container-title': site.name,
-  issued: cslDate(article.added),
-  'original-date': cslDate(article.published),
-  abstract: article.summary,
+  issued: cslDate(added),
+  'original-date': cslDate(published),
+  abstract: summary,
   language: site.language,
-  URL: new URL(article.href, address).href,
+  URL: url,
 });
 
 /** The original: by its reporters or else its publisher; an unseen headline is replaced by ours, in square brackets. */

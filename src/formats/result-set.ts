@@ -1,30 +1,11 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { site } from '../site.ts';
 import { bibtex } from './bibtex.ts';
-import { type CslItem, cslDate } from './csl.ts';
+import { publishedItem } from './csl.ts';
+import type { ArticleRecord, Reference } from './record-schemas.ts';
 import { ris } from './ris.ts';
 
-interface Named {
-  name: string;
-}
-
 /** What is taken along of an article, as the API's lists of articles have it. */
-export interface ResultRecord {
-  id: string;
-  url: string;
-  headline: string;
-  summary: string;
-  /** EDTF. */
-  published: string;
-  added: string;
-  place: Named | null;
-  organisations: Named[];
-  events: Named[];
-  topics: Named[];
-  people: (Named & { office: string | null })[];
-  places: Named[];
-  source: { publisher: Named; headline: string | null; url: string | null; language: string };
-}
+export type ResultRecord = Omit<ArticleRecord, 'text'>;
 
 /** A set of articles that a search found, in its order. */
 export interface ResultSet {
@@ -42,7 +23,7 @@ export interface ResultFormat {
   write: (set: ResultSet) => string;
 }
 
-const names = (list: readonly Named[]) => list.map(({ name }) => name).join('|');
+const names = (list: readonly Reference[]) => list.map(({ name }) => name).join('|');
 
 /** Comma, double quotes, CRLF (RFC 4180); lists with `|` between; the search in the last column of every row. */
 const csv = ({ records, search }: ResultSet): string =>
@@ -69,23 +50,9 @@ const csv = ({ records, search }: ResultSet): string =>
     { header: true, record_delimiter: 'windows', escape_formulas: true },
   );
 
-/** The record as the archive published it, as `recordItem` has it of an article. */
-const itemOf = ({ added, headline, id, published, summary, url }: ResultRecord): CslItem => ({
-  id: id.replace('/', '-'),
-  type: 'article-newspaper',
-  title: headline,
-  author: [{ literal: site.name }],
-  'container-title': site.name,
-  issued: cslDate(added),
-  'original-date': cslDate(published),
-  abstract: summary,
-  language: site.language,
-  URL: url,
-});
-
 /** A note of RIS, which belongs to a reference: the format knows none for a whole file. */
 const risWithNote = (record: ResultRecord, { query, search }: ResultSet) =>
-  ris(itemOf(record)).replace(/(?=ER {2}- )/, `N1  - ${query} <${search}>\r\n`);
+  ris(publishedItem(record, record.url)).replace(/(?=ER {2}- )/, `N1  - ${query} <${search}>\r\n`);
 
 export const RESULT_FORMATS = {
   csv: { type: 'text/csv;charset=utf-8', ending: 'csv', write: csv },
@@ -104,7 +71,7 @@ export const RESULT_FORMATS = {
     type: 'application/x-bibtex;charset=utf-8',
     ending: 'bib',
     write: (set) =>
-      `% ${set.query}\n% ${set.search}\n\n${set.records.map((record) => bibtex(itemOf(record))).join('\n')}`,
+      `% ${set.query}\n% ${set.search}\n\n${set.records.map((record) => bibtex(publishedItem(record, record.url))).join('\n')}`,
   },
 } as const satisfies Record<string, ResultFormat>;
 

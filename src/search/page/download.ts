@@ -1,5 +1,5 @@
 import { apiUrl } from '../../archive/urls.ts';
-import { API_PAGE_SIZE } from '../../formats/api-lists.ts';
+import { API_PAGE_SIZE, pathOf } from '../../formats/api-lists.ts';
 import { RESULT_FORMATS, type ResultFormatName, type ResultRecord } from '../../formats/result-set.ts';
 import { strings } from '../../strings/browser.ts';
 
@@ -21,7 +21,7 @@ export async function download(
 ): Promise<void> {
   const pages = new Map<number, ResultRecord[]>();
   for (const page of [...new Set(articles.map(pageOf))]) {
-    pages.set(page, await read(apiUrl(page === 1 ? 'articles.json' : `articles/page-${page}.json`)));
+    pages.set(page, await read(apiUrl(`${pathOf('articles', page)}.json`)));
     progress(articles.filter((article) => pages.has(pageOf(article))).length);
   }
   const records = articles.map((article) => pages.get(pageOf(article))![article % API_PAGE_SIZE]!);
