@@ -9,6 +9,14 @@ export interface Catalogue {
   facets: ReadonlyMap<Facet, readonly FacetValue[]>;
 }
 
+/** The articles that are filed under any of those values of a loaded facet; one under several comes several times. */
+export const articlesUnder = (
+  { facets }: Pick<Catalogue, 'facets'>,
+  facet: Facet,
+  ids: readonly string[],
+): number[] =>
+  (facets.get(facet) ?? []).filter(({ id }) => ids.includes(id)).flatMap(({ articles }) => articles);
+
 /** @param published EDTF */
 export const daysOf = (published: string): [first: string, last: string] => {
   const { first, last } = dateBounds(published);
@@ -36,11 +44,7 @@ export function answer(
 ): Answer {
   const allowed = new Map<Facet, Set<number>>();
   for (const [facet, ids] of request.chosen) {
-    const values = catalogue.facets.get(facet) ?? [];
-    allowed.set(
-      facet,
-      new Set(values.filter(({ id }) => ids.includes(id)).flatMap(({ articles }) => articles)),
-    );
+    allowed.set(facet, new Set(articlesUnder(catalogue, facet, ids)));
   }
   const all = [...found.keys()];
   const dated = all.filter((number) => isWithin(catalogue.days[number]!, request));

@@ -1,4 +1,4 @@
-import { type Answer, type Catalogue, answer } from './answer.ts';
+import { type Answer, type Catalogue, answer, articlesUnder } from './answer.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Facet } from './facets.ts';
 import { type Evaluation, evaluate } from './language/evaluate.ts';
@@ -42,8 +42,7 @@ export async function ask(
   const { found, missing, nowhere } = await evaluate(parts, engine, {
     size: held.days.length,
     daysOf: (article) => held.days[article]!,
-    filed: (facet, ids) =>
-      (held.facets.get(facet) ?? []).filter(({ id }) => ids.includes(id)).flatMap(({ articles }) => articles),
+    filed: (facet, ids) => articlesUnder(held, facet, ids),
   });
   const nothingAsked = request.text !== '' && parts.length === 0 && !isNarrowed(request);
   return {
