@@ -1,4 +1,4 @@
-import { type CalendarDay, dateBounds } from '../schemas/edtf.ts';
+import { type CalendarDay, boundsOf } from '../schemas/edtf.ts';
 
 /** What one place of a file says of the day of publication. A part that it does not give is missing, never filled in. */
 export interface DateEvidence {
@@ -31,12 +31,7 @@ export interface Publication {
 /** `YYYY-MM-DD` of the evidence, where it gives all of it and the calendar has such a day. */
 export function dayOf({ day, month, year }: DateEvidence): CalendarDay | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  try {
-    return dateBounds(text).first;
-  } catch {
-    return undefined;
-  }
+  return boundsOf(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`)?.first;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fold } from '../check/fold.ts';
-import { dateBounds } from '../schemas/edtf.ts';
+import { boundsOf } from '../schemas/edtf.ts';
 import { addressDates } from './address-date.ts';
 import { decode } from './bytes.ts';
 import type { DateEvidence } from './evidence.ts';
@@ -97,7 +97,7 @@ function itemOf(row: Row): Item {
     ],
     entered: {
       slug: row.id?.replace(/^\d{4}(?:-\d\d){0,2}-/, ''),
-      published: isEdtf(row.published) ? row.published : undefined,
+      published: boundsOf(row.published ?? '') && row.published,
       publisher: oneLine(row.publisher),
       places: several(row.place),
       organisations: several(row.organisations),
@@ -111,15 +111,6 @@ function itemOf(row: Row): Item {
 /** A title in brackets is the cataloguer's; one made from an address is nobody's. */
 const isGuessed = (note: string | undefined) =>
   /headline .*\bfrom (?:the )?(?:url|address)/i.test(note ?? '');
-
-function isEdtf(text: string | undefined): boolean {
-  try {
-    dateBounds(text ?? '');
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const FROM = 'the ledger';
 

@@ -47,6 +47,15 @@ export function dateBounds(text: string): DateBounds {
   };
 }
 
+/** What `dateBounds` says of a text that is such a date; of any other nothing. */
+export function boundsOf(text: string): DateBounds | undefined {
+  try {
+    return dateBounds(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function partBounds(part: string): DateBounds {
   const [year, month, day] = part.split('-') as [string, string?, string?];
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };

@@ -1,4 +1,4 @@
-import { dateBounds } from '../schemas/edtf.ts';
+import { boundsOf } from '../schemas/edtf.ts';
 import { FACETS, type Facet } from './facets.ts';
 
 export type SortOrder = 'relevance' | 'newest' | 'oldest';
@@ -18,13 +18,7 @@ export interface SearchRequest {
 }
 
 /** Whether it is a day that the calendar has. */
-function isRealDay(text: string): boolean {
-  try {
-    return dateBounds(text).precision === 'day';
-  } catch {
-    return false;
-  }
-}
+const isRealDay = (text: string) => boundsOf(text)?.precision === 'day';
 
 /** Reads the parameters of an address. What makes no sense in them is left aside. */
 export function readRequest(parameters: URLSearchParams): SearchRequest {

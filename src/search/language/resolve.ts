@@ -1,5 +1,5 @@
 import { nearest } from '../../check/nearest.ts';
-import { dateBounds } from '../../schemas/edtf.ts';
+import { boundsOf } from '../../schemas/edtf.ts';
 import type { Facet, FacetValue } from '../facets.ts';
 import type { StoredName } from '../stored.ts';
 import { formsOf } from './forms.ts';
@@ -136,14 +136,13 @@ function inflected(text: string, where: 'text' | 'title'): Matcher {
 }
 
 function daysOf(field: Field, value: string): Matcher | { unresolved: Unresolved } {
-  try {
-    const { first, last } = dateBounds(value);
-    if (field === 'year' && !/^\d{4}$/.test(value)) throw new RangeError();
+  const bounds = boundsOf(value);
+  if (bounds && (field !== 'year' || /^\d{4}$/.test(value))) {
+    const { first, last } = bounds;
     return { kind: 'days', ...(field !== 'to' && { first }), ...(field !== 'from' && { last }) };
-  } catch {
-    const instead = nearDate(field, value);
-    return { unresolved: { kind: 'date', text: `${field}:${value}`, ...(instead && { instead }) } };
   }
+  const instead = nearDate(field, value);
+  return { unresolved: { kind: 'date', text: `${field}:${value}`, ...(instead && { instead }) } };
 }
 
 /** What may have been meant: `2024/3/8` is 2024-03-08; of a day that does not exist, the month. */
@@ -155,17 +154,8 @@ function nearDate(field: Field, value: string): string | undefined {
     field !== 'year' && month && `${year}-${pad(month)}`,
     year,
   ];
-  const near = candidates.find((candidate) => candidate && isDate(candidate));
+  const near = candidates.find((candidate) => candidate && boundsOf(candidate));
   return near ? `${field}:${near}` : undefined;
-}
-
-function isDate(text: string): boolean {
-  try {
-    dateBounds(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function filedUnder(

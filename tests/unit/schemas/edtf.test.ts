@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateBounds } from '../../../src/schemas/edtf.ts';
+import { boundsOf, dateBounds } from '../../../src/schemas/edtf.ts';
 
 describe('dateBounds', () => {
   it.each([
@@ -65,5 +65,18 @@ describe('dateBounds', () => {
   it('refuses what it has refused before', () => {
     expect(() => dateBounds('2024-02-31')).toThrow(RangeError);
     expect(() => dateBounds('2024-02-31')).toThrow(RangeError);
+  });
+});
+
+describe('boundsOf', () => {
+  it.each(['2024-02-29', '2023-10', '2023', '2023-10-18/2023-10-31'])(
+    'reads %s as dateBounds does',
+    (text) => {
+      expect(boundsOf(text)).toEqual(dateBounds(text));
+    },
+  );
+
+  it.each(['', '2023-02-29', '2024-13', '2024/2023', '8 March 2024'])('has nothing for “%s”', (text) => {
+    expect(boundsOf(text)).toBeUndefined();
   });
 });
