@@ -36,37 +36,32 @@ export interface Addresses {
 
 export function openSources({ base, bundle, data }: Addresses): Sources {
   const loading = new Map<string, Promise<unknown>>();
-  const load = <T>(file: string): Promise<T> => {
-    const known = loading.get(file) ?? read(data + file);
+  const load = <T>(file: string, decode: (stored: never) => T): Promise<T> => {
+    const known = loading.get(file) ?? read(data + file).then((stored) => decode(stored as never));
     loading.set(file, known);
     return known as Promise<T>;
   };
-  const values = new Map<Facet, Promise<FacetValue[]>>();
-  const valuesOf = (facet: Facet) => {
-    const known =
-      values.get(facet) ?? load<StoredValue[]>(`${facet}.json`).then((stored) => stored.map(readValue));
-    values.set(facet, known);
-    return known;
-  };
+  const valuesOf = (facet: Facet) => load(`${facet}.json`, (stored: StoredValue[]) => stored.map(readValue));
   let engine: Promise<SearchEngine> | undefined;
-  let days: Promise<Catalogue['days']> | undefined;
   const facets = new Map<Facet, FacetValue[]>();
   return {
-    engine: () => (engine ??= pagefindEngine(bundle, base, load<EngineData>('engine.json'))),
+    engine: () => (engine ??= pagefindEngine(bundle, base, load('engine.json', asStored<EngineData>))),
     catalogue: async (wanted) => {
-      days ??= load<StoredDates>('dates.json').then((stored) => readDates(stored).map(daysOf));
+      const days = load('dates.json', (stored: StoredDates) => readDates(stored).map(daysOf));
       await Promise.all([...wanted].map(async (facet) => facets.set(facet, await valuesOf(facet))));
       return { days: await days, facets };
     },
     lookup: {
       name: async (words) =>
-        (await load<Record<string, StoredName>>(`names/${initialOf(words)}.json`))[words],
+        (await load(`names/${initialOf(words)}.json`, asStored<Record<string, StoredName>>))[words],
       values: valuesOf,
     },
-    article: (number) => load<FoundArticle>(`article/${number}.json`),
-    vocabulary: () => load<string[]>('words.json'),
+    article: (number) => load(`article/${number}.json`, asStored<FoundArticle>),
+    vocabulary: () => load('words.json', asStored<string[]>),
   };
 }
+
+const asStored = <T>(stored: T) => stored;
 
 async function read(address: string): Promise<unknown> {
   const response = await fetch(address);
