@@ -1,18 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dateBounds } from '../schemas/edtf.ts';
-import type { Collection } from '../schemas/fields.ts';
+import { COLLECTIONS, type Collection, SINGULAR } from '../schemas/fields.ts';
 
 /** What one entry of a collection is called on the command line. */
-export const KINDS: Record<string, Collection> = {
-  article: 'articles',
-  organisation: 'organisations',
-  event: 'events',
-  topic: 'topics',
-  person: 'people',
-  place: 'places',
-  publisher: 'publishers',
-  dossier: 'dossiers',
-};
+export const KINDS: Record<string, Collection> = Object.fromEntries(
+  COLLECTIONS.map((collection) => [SINGULAR[collection], collection]),
+);
 
 /** The field whose words name an entry. */
 export const titleOf = (front: Record<string, unknown>): string =>

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Collection } from '../schemas/fields.ts';
+import { type Collection, SINGULAR } from '../schemas/fields.ts';
 import { type JsonSchema, isReference, known, recordJsonSchemas } from './record-json-schemas.ts';
 
 export type Cell = string | number | null;
@@ -26,17 +26,6 @@ export interface Table {
 
 /** Between the items of a list in one cell; ids and addresses never hold it. */
 export const SEPARATOR = '|';
-
-const SINGULAR: Record<Collection, string> = {
-  articles: 'article',
-  organisations: 'organisation',
-  events: 'event',
-  topics: 'topic',
-  people: 'person',
-  places: 'place',
-  publishers: 'publisher',
-  dossiers: 'dossier',
-};
 
 type Row = Record<string, unknown>;
 

@@ -19,6 +19,18 @@ export const COLLECTIONS = [
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
+/** What one entry of a collection is called: on the command line, in a column of data, as a facet of the search. */
+export const SINGULAR = {
+  articles: 'article',
+  organisations: 'organisation',
+  events: 'event',
+  topics: 'topic',
+  people: 'person',
+  places: 'place',
+  publishers: 'publisher',
+  dossiers: 'dossier',
+} as const satisfies Record<Collection, string>;
+
 /** A name in an address: lower-case Latin letters, digits and single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,16 +1,7 @@
 import type { Archive, Entity } from '../archive/model.ts';
-import type { Facet } from './facets.ts';
+import { SINGULAR } from '../schemas/fields.ts';
 import { isCapitals, placedWords, wordsOf } from './language/words.ts';
 import { INITIALS, type StoredName, initialOf } from './stored.ts';
-
-const FACET_OF = {
-  organisations: 'organisation',
-  events: 'event',
-  topics: 'topic',
-  people: 'person',
-  places: 'place',
-  publishers: 'publisher',
-} as const satisfies Record<Entity['collection'], Facet>;
 
 /** Whose names mean the same in a text, whichever of them is written. */
 const NAMED_IN_TEXT: ReadonlySet<Entity['collection']> = new Set(['organisations', 'people', 'places']);
@@ -47,7 +38,7 @@ export function storedNames(
       : undefined;
     for (const words of new Set(spelt.map((each) => each.words).filter(Boolean))) {
       const name = known.get(words) ?? { name: entity.name, ids: {} };
-      const facet = FACET_OF[entity.collection];
+      const facet = SINGULAR[entity.collection];
       (name.ids[facet] ??= []).push(entity.id);
       if (same) name.same = [...new Set([...(name.same ?? []), ...same])];
       known.set(words, name);
