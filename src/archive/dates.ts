@@ -86,6 +86,12 @@ export function weeksOf(month: string): (CalendarDay | undefined)[][] {
   );
 }
 
+/** The years `2023` … that the days from `first` to `last` touch. */
+export function yearsTouched({ first, last }: { first: CalendarDay; last: CalendarDay }): string[] {
+  const [from, to] = [first, last].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
+}
+
 /** The months `2023-01` … that the days from `first` to `last` touch. */
 export function monthsTouched({ first, last }: { first: CalendarDay; last: CalendarDay }): string[] {
   const months: string[] = [];

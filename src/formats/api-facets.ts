@@ -1,6 +1,6 @@
+import { yearsTouched } from '../archive/dates.ts';
 import type { Archive, Article, Entity } from '../archive/model.ts';
 import { dateUrl } from '../archive/urls.ts';
-import { dateBounds } from '../schemas/edtf.ts';
 import { languageName } from '../strings/index.ts';
 import type { ApiSchema } from './api-schemas.ts';
 import { type Records, articlesOf, recordsOf } from './records.ts';
@@ -45,7 +45,7 @@ export const apiFacets = (archive: Archive, address: string | URL): ApiFacet[] =
   {
     name: 'years',
     schema: 'Value',
-    values: groups(archive.articles, yearsOf)
+    values: groups(archive.articles, yearsTouched)
       .map(([year, articles]) => ({
         id: year,
         name: year,
@@ -71,14 +71,6 @@ const entityValues = (entities: Entity[], records: Records[EntityCollection]): F
     const record = records[index]!;
     return { id: entity.id, name: entity.name, url: record.url, articles: articlesOf(entity), record };
   });
-
-/** Every year that the date of an article touches. */
-function yearsOf({ published }: Article): string[] {
-  const { first, last } = dateBounds(published);
-  const from = Number(first.slice(0, 4));
-  const count = Number(last.slice(0, 4)) - from + 1;
-  return Array.from({ length: count }, (_, index) => String(from + index).padStart(4, '0'));
-}
 
 /** The articles by each of the values that they have, the values in order. */
 function groups(articles: Article[], valuesOf: (article: Article) => string[]): [string, Article[]][] {

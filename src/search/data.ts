@@ -1,3 +1,4 @@
+import { yearsTouched } from '../archive/dates.ts';
 import { lineage } from '../archive/lineage.ts';
 import type { Archive, Article, Entity } from '../archive/model.ts';
 import { languageName } from '../strings/index.ts';
@@ -12,19 +13,13 @@ const value = ({ id, short }: Entity): Value => ({ id, name: short });
 const VALUES: Record<Facet, (article: Article) => Value[]> = {
   organisation: ({ organisations }) => organisations.map(value),
   event: ({ events }) => events.flatMap(lineage).map(value),
-  year: (article) => yearsOf(article).map((year) => ({ id: year, name: year })),
+  year: (article) => yearsTouched(article).map((year) => ({ id: year, name: year })),
   topic: ({ topics }) => topics.map(value),
   person: ({ people }) => people.map(({ person }) => value(person)),
   place: ({ place, places }) => [...(place ? [place] : []), ...places].map(value),
   publisher: ({ source }) => [value(source.publisher)],
   language: ({ source }) => [{ id: source.language, name: languageName(source.language) }],
 };
-
-/** The years in which the article may have been published. */
-function yearsOf({ first, last }: Article): string[] {
-  const [from, to] = [first, last].map((day) => Number(day.slice(0, 4))) as [number, number];
-  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
-}
 
 /** The values of a facet that articles have, the most frequent first, years the latest first. */
 export function facetValues({ articles }: Archive, facet: Facet): FacetValue[] {

@@ -7,6 +7,7 @@ import {
   weekday,
   weekdays,
   weeksOf,
+  yearsTouched,
 } from '../../../src/archive/dates.ts';
 import { dateBounds } from '../../../src/schemas/edtf.ts';
 
@@ -160,6 +161,18 @@ describe('weeksOf', () => {
       week.filter((day, index) => day !== undefined && weekday(day) !== names[index]),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('yearsTouched', () => {
+  it.each([
+    ['2024-03-08', ['2024']],
+    ['2023', ['2023']],
+    ['2023-10-01/2023-12-31', ['2023']],
+    ['2023-12-31/2024-01-01', ['2023', '2024']],
+    ['0998/1001', ['0998', '0999', '1000', '1001']],
+  ])('by %s: %j', (date, years) => {
+    expect(yearsTouched(dateBounds(date))).toEqual(years);
   });
 });
 
