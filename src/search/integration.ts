@@ -21,17 +21,15 @@ export function searchIndex(): AstroIntegration {
             : 'Search has no index yet; `npm run build` makes one.',
         );
         const files = sirv(built, { dev: true });
-        for (const folder of ['pagefind', 'search/data']) {
-          server.middlewares.use((request, response, next) => {
-            const path = (request.url ?? '').replace(/^.*?\/(?=pagefind\/|search\/data\/)/, '/');
-            if (!path.startsWith(`/${folder}/`)) {
-              next();
-              return;
-            }
-            request.url = path;
-            files(request, response, next);
-          });
-        }
+        server.middlewares.use((request, response, next) => {
+          const [path] = /\/(?:pagefind|search\/data)\/.*$/.exec(request.url ?? '') ?? [];
+          if (path === undefined) {
+            next();
+            return;
+          }
+          request.url = path;
+          files(request, response, next);
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await buildIndex(fileURLToPath(dir));
