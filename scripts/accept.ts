@@ -13,13 +13,25 @@ const here = (path: string) => relative(process.cwd(), path);
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
   if (positionals.length === 0) throw new Error('npm run accept -- <draft or folder of drafts> …');
-  const accepted = draftsNamed(positionals, draftsDirectory).map(accept);
-  const refused = accepted.filter((isAccepted) => !isAccepted).length;
-  if (accepted.length > 1) console.log(`\n${accepted.length - refused} accepted, ${refused} refused.`);
+  const paths = draftsNamed(positionals, draftsDirectory);
+  const accepted = acceptAll(paths);
+  const refused = paths.length - accepted;
+  if (paths.length > 1) console.log(`\n${accepted} accepted, ${refused} refused.`);
   process.exitCode = refused > 0 ? 1 : 0;
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;
+}
+
+/** How many are accepted; those that are have their addresses, even where one after them fails. */
+function acceptAll(paths: string[]): number {
+  let accepted = 0;
+  try {
+    for (const path of paths) if (accept(path)) accepted++;
+  } finally {
+    if (accepted > 0) appendAddresses();
+  }
+  return accepted;
 }
 
 function accept(path: string): boolean {
@@ -32,7 +44,6 @@ function accept(path: string): boolean {
   }
   mkdirSync(dirname(verdict.path), { recursive: true });
   writeFileSync(verdict.path, withPassageIds(verdict.text, verdict.path), { flag: 'wx' });
-  appendAddresses();
   rmSync(path);
   console.log(`Accepted: ${here(path)} is now ${here(verdict.path)}`);
   console.log(

@@ -48,6 +48,19 @@ it('several drafts are accepted or refused each on its own', () => {
   expect(existsSync(join(folder, 'drafts/2019/other.md'))).toBe(true);
 });
 
+it('those accepted have their addresses though a later one cannot be written', () => {
+  const folder = archiveFolder({
+    [PLAN]: draft('They met.'),
+    'drafts/2020/third.md': draft('They met.', FRONT.replace('meet again', 'rest').replace('2019', '2020')),
+    'content/articles/2020': 'no folder',
+  });
+  const { status, stdout } = runScript('accept', folder, 'drafts');
+  expect([status, stdout]).toEqual([2, expect.stringContaining(`Accepted: ${PLAN}`)]);
+  expect(readFileSync(join(folder, 'content/addresses.txt'), 'utf8')).toContain(
+    'articles/2019/plan /articles/2019/plan/\n',
+  );
+});
+
 it('what is no draft is refused, and nothing is done', () => {
   const folder = archiveFolder({ [PLAN]: draft('They met.') });
   const { status, stderr } = runScript('accept', folder, PLAN, 'content/topics/light.md');
