@@ -1,14 +1,11 @@
 import { site } from '../site.ts';
+import { wordsOfSite } from './choice.ts';
 import { en } from './en.ts';
 
 export type Strings = typeof en;
 
-const languages: Record<string, Strings> = { en };
-const chosen = languages[site.language];
-if (!chosen) throw new Error(`src/site.ts: there is no src/strings/${site.language}.ts`);
-
 /** The words of the archive's language. */
-export const strings: Strings = chosen;
+export const strings: Strings = wordsOfSite({ en }, 'src/strings/index.ts');
 
 const languageNames = new Intl.DisplayNames([site.locale], { type: 'language' });
 
