@@ -3,7 +3,8 @@ import { linkset } from './article-head.ts';
 import type { ArticleEnding } from './article-files.ts';
 import { articleJson, articleMarkdown } from './article-text.ts';
 import { bibtex } from './bibtex.ts';
-import { originalItem, recordItem } from './csl.ts';
+import { recordItem } from './csl.ts';
+import { originalItem } from './csl-original.ts';
 import { articleNode } from './json-ld/article.ts';
 import { ris } from './ris.ts';
 

@@ -1,7 +1,6 @@
 import type { Article } from '../archive/model.ts';
 import { endsOf } from '../schemas/edtf.ts';
 import { site } from '../site.ts';
-import { strings } from '../strings/index.ts';
 
 /** A person by family and given name, or an institution as one `literal`. */
 export type CslName = { family: string; given: string } | { literal: string };
@@ -65,22 +64,6 @@ export const publishedItem = (
   language: site.language,
   URL: url,
 });
-
-/** The original: by its reporters or else its publisher; an unseen headline is replaced by ours, in square brackets. */
-export function originalItem({ headline: ours, id, published, source }: Article): CslItem {
-  const { headline, language, publisher, reporters, url } = source;
-  return {
-    id: `${id.replace('/', '-')}-original`,
-    type: 'article-newspaper',
-    title: headline ?? strings.formats.headlineNotSeen(ours),
-    author: reporters.length > 0 ? reporters.map(nameOf) : [{ literal: publisher.name }],
-    'container-title': publisher.name,
-    ...(publisher.place && { 'publisher-place': publisher.place.name }),
-    issued: cslDate(published),
-    language,
-    ...(url && { URL: new URL(url).href }),
-  };
-}
 
 /** A reporter as the content files one: “Family, Given”, or a name that stays whole. */
 export function nameOf(filed: string): CslName {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cslDate, originalItem, recordItem } from '../../../src/formats/csl.ts';
+import { cslDate, recordItem } from '../../../src/formats/csl.ts';
+import { originalItem } from '../../../src/formats/csl-original.ts';
 import { edtfOf, sharedParts } from '../../../src/formats/csl-date.ts';
 import { site } from '../../../src/site.ts';
 import { NOTE, archiveOf, articlesOf } from '../archive/entries.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CslItem, cslDate, originalItem } from '../../../src/formats/csl.ts';
+import { type CslItem, cslDate } from '../../../src/formats/csl.ts';
+import { originalItem } from '../../../src/formats/csl-original.ts';
 import { type CitationStyle, styledCitations } from '../../../src/formats/styled.ts';
 import { articlesOf } from '../archive/entries.ts';
 import { item } from './items.ts';
