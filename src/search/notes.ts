@@ -5,7 +5,7 @@ import type { Evaluation } from './language/evaluate.ts';
 import { parseQuery } from './language/parse.ts';
 import type { Misread, Query } from './language/query.ts';
 import type { Part, ResolvedTerm, Unresolved } from './language/resolve.ts';
-import { wordsOf } from './language/words.ts';
+import { placedWords, wordsOf } from './language/words.ts';
 import type { SearchRequest } from './request.ts';
 import type { UnderstoodPart } from './understood.ts';
 
@@ -60,10 +60,11 @@ export async function notesOn(
   }));
   const alone = parts.every(({ any }) => any.every((term) => missing.includes(term)));
   for (const term of missing.slice(0, MOST_SUGGESTIONS)) {
-    const word = shownOf(term);
-    const near = nearestWord(wordsOf(word)[0]!, await vocabulary());
+    const shown = shownOf(term);
+    const word = loneWord(shown);
+    const near = word && nearestWord(wordsOf(word)[0]!, await vocabulary());
     notes.push({
-      text: alone ? words.missingAlone(word) : words.missing(word),
+      text: alone ? words.missingAlone(shown) : words.missing(shown),
       ...(near && { offer: words.didYouMean, query: replaced(typed, word, near) }),
     });
   }
@@ -95,6 +96,12 @@ function readings(typed: string, parts: readonly Part[]): Note[] {
 
 const shownOf = ({ matcher }: ResolvedTerm) => (matcher.kind === 'text' ? matcher.shown : '');
 
+/** The word as it is written of a term that is nothing else, but for punctuation about it. */
+function loneWord(shown: string): string | undefined {
+  const [word, ...others] = placedWords(shown);
+  return word && others.length === 0 && !/\p{S}/u.test(shown) ? shown.slice(word.start, word.end) : undefined;
+}
+
 /** The nearest word of the archive that is not a form of the word itself. */
 function nearestWord(word: string, vocabulary: readonly string[]): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 3));
@@ -107,11 +114,22 @@ function nearestWord(word: string, vocabulary: readonly string[]): string | unde
 
 /** The query with one part written otherwise; where the part is not there letter by letter, the other alone. */
 function replaced(typed: string, part: string, instead: string): string {
-  const at = typed.toLowerCase().indexOf(part.toLowerCase());
+  const at = placeOf(part, typed);
   if (at === -1) return instead;
   const text = typed.slice(0, at) + instead + typed.slice(at + part.length);
   return parseQuery(text).clauses.length > 0 ? text.replace(/\s+/gu, ' ').trim() : instead;
 }
+
+/** Where the part stands, other than within a longer word; -1 where it does not. */
+function placeOf(part: string, typed: string): number {
+  const [text, sought] = [typed.toLowerCase(), part.toLowerCase()];
+  let at = text.indexOf(sought);
+  while (at > -1 && (isWithinWord(text, at) || isWithinWord(text, at + sought.length)))
+    at = text.indexOf(sought, at + 1);
+  return at;
+}
+
+const isWithinWord = (text: string, at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 
 /**
  * Where nothing is found: how many articles there would be without each part of the request.

@@ -39,7 +39,8 @@ export function parseQuery(typed: string): Query {
     } else if (operator !== undefined && FOREIGN_OPERATOR.test(operator)) {
       misread.push({ kind: 'operator', text: operator });
     } else if (operator !== 'AND') {
-      if (phrase !== undefined && !close) misread.push({ kind: 'open-quote', text: whole });
+      if (phrase !== undefined && !close && wordsOf(phrase).length > 0)
+        misread.push({ kind: 'open-quote', text: whole });
       const asked = readTerm({ field, phrase, word, text: whole.slice(minus?.length) }, misread);
       if (!asked) continue;
       const before = joins ? clauses.pop() : undefined;

@@ -32,6 +32,12 @@ describe('notesOn', () => {
     ['oil 2019', ['oil on:2019']],
     ['oil "2019"', []],
     ['%', [undefined]],
+    ['oil tarif, lamp', ['oil tariff, lamp']],
+    ['oil tarif’s', ['oil tariff’s']],
+    ['oil tariftax tarif', [undefined, 'oil tariftax tariff']],
+    ['<tarif>oil(1)</tarif>', [undefined, undefined, undefined, 'tarif oil']],
+    ['oil-tarif', ['oil tarif']],
+    ['"', [undefined]],
   ])('%s', async (typed, queries) => {
     const notes = await offered(typed);
     expect(notes.map(({ query }) => query)).toEqual(queries);

@@ -73,6 +73,8 @@ describe('what is not understood is named, and the rest is kept', () => {
     ['event: a', 'a', [{ kind: 'value-missing', text: 'event:' }]],
     ['title:"" a', 'a', [{ kind: 'value-missing', text: 'title:""' }]],
     ['a %', 'a', [{ kind: 'nothing', text: '%' }]],
+    ['"', '', [{ kind: 'nothing', text: '"' }]],
+    ['title:"', '', [{ kind: 'value-missing', text: 'title:"' }]],
     ['""', '', [{ kind: 'nothing', text: '""' }]],
     ['a - b', 'a b', [{ kind: 'nothing', text: '-' }]],
   ])('%s', (typed, kept, misread) => {
