@@ -57,6 +57,10 @@ main.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link?.pathname !== location.pathname || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
+  if (link.hash) {
+    count.focus();
+    return;
+  }
   keepPlace();
   history.pushState(null, '', link.href);
   const turnsPage = pages.contains(link);

@@ -20,6 +20,7 @@ export const search = {
   placeholder: 'Words, “a phrase”, -without',
   button: 'Search',
   help: 'How to search',
+  toResults: 'Skip to the results',
   narrow: 'Sort and narrow',
   sort: 'Sort by',
   sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },

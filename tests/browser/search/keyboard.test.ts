@@ -8,9 +8,9 @@ import { count, countBeside, field, found, headlines, inState, open, results } f
 const words = strings.search;
 
 /** Presses Tab until what `selector` finds has the focus. */
-async function tabTo(page: Page, selector: string) {
+async function tabTo(page: Page, selector: string, most = 150) {
   const reached = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-  for (let presses = 0; presses < 150; presses++) {
+  for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
     if (await reached()) return;
   }
@@ -40,6 +40,21 @@ test('field, filters and results are reached and used by keyboard', async ({ pag
   await expect(headlines(page).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(href ?? '');
+});
+
+test('right after the field a link leads past the filters to the results', async ({ page }) => {
+  await open(page, { q: commonWord });
+  const { href } = new URL(page.url());
+  const link = page.getByRole('link', { name: words.toResults });
+  await expect(link).toHaveCSS('position', 'absolute');
+  await field(page).focus();
+  await tabTo(page, `a[href="#search-count"]`, 3);
+  await expect(link, 'it is seen once it has the focus').toHaveCSS('position', 'static');
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toBeFocused();
+  expect(page.url()).toBe(href);
+  await tabTo(page, '#results > li a', 3);
+  await expect(headlines(page).first()).toBeFocused();
 });
 
 test('the pages of results are reached by keyboard, and the focus goes to the count', async ({ page }) => {
