@@ -5,6 +5,8 @@ import { passages } from './en/passages.ts';
 import { drafts } from './en/drafts.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
+import { article, source } from './en/article.ts';
+import { nav } from './en/nav.ts';
 import { articles, dayNotKnown, pageOf, plural } from './en/counts.ts';
 import { api } from './en/api.ts';
 import { data } from './en/data.ts';
@@ -22,24 +24,7 @@ export const en = {
 
   formats,
 
-  nav: {
-    main: 'Main',
-    more: 'More',
-    path: 'You are here',
-    home: 'Home',
-    articles: 'Articles',
-    dossiers: 'Dossiers',
-    organisations: 'Organisations',
-    events: 'Events',
-    dates: 'Dates',
-    topics: 'Topics',
-    people: 'People',
-    places: 'Places',
-    publishers: 'Publishers',
-    about: 'About',
-    data: 'Data',
-    search: 'Search',
-  },
+  nav,
 
   home: {
     latest: 'Latest',
@@ -82,31 +67,7 @@ export const en = {
     dates: 'Every article by the day, month or year on which its original was published.',
   },
 
-  article: {
-    record: 'The record',
-    from: (publisher: string) => `From ${publisher}`,
-    organisation: (count: number) => (count === 1 ? 'Organisation' : 'Organisations'),
-    event: (count: number) => (count === 1 ? 'Event' : 'Events'),
-    people: 'People',
-    topics: 'Topics',
-    places: 'Places',
-    added: 'Added',
-    report: 'Report an error',
-    reportSubject: (headline: string) => `Error in “${headline}”`,
-    sameMoment: 'The same moment, told by others',
-    moreReports: (count: number) =>
-      plural(count, 'more report of the same moment', 'more reports of the same moment'),
-    neighbours: 'In order of time',
-    placeIn: (place: number, of: number) => `${place} of ${of} in`,
-    earlier: 'Earlier',
-    later: 'Later',
-    related: 'Related',
-    reason: {
-      event: (name: string) => `Same event: ${name}`,
-      person: (name: string) => `Also with ${name}`,
-      topic: (name: string) => `Also about: ${name}`,
-    },
-  },
+  article,
 
   passages,
 
@@ -114,21 +75,7 @@ export const en = {
 
   withdrawn,
 
-  source: {
-    title: 'The original',
-    publisher: 'Publisher',
-    published: 'Published',
-    asPrinted: 'as printed',
-    headlineNotSeen: 'The original’s headline was not seen.',
-    language: 'Language',
-    read: 'Read the original',
-    noAddress: 'No address of the original is known.',
-    rights: 'Rights',
-    accessed: 'Read on',
-    archived: 'Archived copy',
-    note: 'Note',
-    record: 'What stands above is our own report of it, not its wording.',
-  },
+  source,
 
   entity: {
     also: 'Also',
