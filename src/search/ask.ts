@@ -4,7 +4,8 @@ import type { Facet } from './facets.ts';
 import { type Evaluation, evaluate } from './language/evaluate.ts';
 import { parseQuery } from './language/parse.ts';
 import type { Query } from './language/query.ts';
-import { type Lookup, type Part, type Unresolved, resolveQuery } from './language/resolve.ts';
+import { resolveQuery } from './language/resolve.ts';
+import type { Lookup, Part, Unresolved } from './language/resolved.ts';
 import { type SearchRequest, isNarrowed } from './request.ts';
 
 /** What there is to ask: the engine, the names, and what articles are filed under. */

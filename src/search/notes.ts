@@ -4,7 +4,7 @@ import { formsOf } from './language/forms.ts';
 import type { Evaluation } from './language/evaluate.ts';
 import { parseQuery } from './language/parse.ts';
 import type { Misread, Query } from './language/query.ts';
-import type { Part, ResolvedTerm, Unresolved } from './language/resolve.ts';
+import type { Part, ResolvedTerm, Unresolved } from './language/resolved.ts';
 import { placedWords, wordsOf } from './language/words.ts';
 import type { SearchRequest } from './request.ts';
 import type { UnderstoodPart } from './understood.ts';

@@ -1,4 +1,4 @@
-import type { Matcher, Part, Sequence } from './language/resolve.ts';
+import type { Matcher, Part, Sequence } from './language/resolved.ts';
 import { type PlacedWord, isCapitals, placedWords } from './language/words.ts';
 import type { FoundArticle } from './stored.ts';
 import type { Passage } from './text.ts';

@@ -3,7 +3,7 @@ import { strings } from '../strings/browser.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { printQuery } from './language/print.ts';
 import type { Query } from './language/query.ts';
-import type { Matcher, Part, ResolvedTerm } from './language/resolve.ts';
+import type { Matcher, Part, ResolvedTerm } from './language/resolved.ts';
 import type { SearchRequest } from './request.ts';
 
 const words = strings.search.understood;

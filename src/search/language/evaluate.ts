@@ -1,6 +1,6 @@
 import type { Hit, SearchEngine } from '../engine.ts';
 import type { Facet } from '../facets.ts';
-import type { Matcher, Part, ResolvedTerm } from './resolve.ts';
+import type { Matcher, Part, ResolvedTerm } from './resolved.ts';
 
 /** What a query is answered from, besides the engine. */
 export interface Holdings {

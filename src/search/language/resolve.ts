@@ -1,46 +1,9 @@
-import { nearest } from '../../check/nearest.ts';
-import { boundsOf } from '../../schemas/edtf.ts';
-import type { Facet, FacetValue } from '../facets.ts';
-import type { StoredName } from '../stored.ts';
+import { daysOf } from './days.ts';
+import { filedUnder } from './filed.ts';
 import { formsOf } from './forms.ts';
-import type { Asked, Clause, Field, Misread, Query, Term } from './query.ts';
+import type { Asked, Clause, Query, Term } from './query.ts';
+import type { Lookup, Matcher, Part, ResolvedTerm, Sequence, Unresolved } from './resolved.ts';
 import { wordsOf } from './words.ts';
-
-/** Words that stand in a row. */
-export interface Sequence {
-  words: readonly string[];
-  /** Only where it is written in capitals: `US` is a country, `us` is not. */
-  capitals?: boolean;
-}
-
-/** What a term looks for. */
-export type Matcher =
-  | { kind: 'text'; as: 'word' | 'phrase' | 'name'; where: 'text' | 'title'; any: Sequence[]; shown: string }
-  | { kind: 'filed'; facet: Facet; ids: string[]; shown: string }
-  /** Days, both inclusive; an open end is left out. */
-  | { kind: 'days'; first?: string; last?: string };
-
-export interface ResolvedTerm {
-  matcher: Matcher;
-  excluded: boolean;
-}
-
-/** A part of a query that has to hold, and the clauses it was read from. */
-export interface Part {
-  any: ResolvedTerm[];
-  clauses: number[];
-}
-
-/** What the archive knows of names and values. */
-export interface Lookup {
-  /** @param words folded, joined by spaces */
-  name: (words: string) => Promise<StoredName | undefined>;
-  values: (facet: Facet) => Promise<Pick<FacetValue, 'id' | 'name'>[]>;
-}
-
-export interface Unresolved extends Omit<Misread, 'kind'> {
-  kind: 'date' | 'value';
-}
 
 const LONGEST_NAME = 12;
 
@@ -133,58 +96,4 @@ function inflected(text: string, where: 'text' | 'title'): Matcher {
   const words = wordsOf(text);
   const forms = words.length === 1 ? formsOf(words[0]!).map((form) => [form]) : [words];
   return { kind: 'text', as: 'word', where, any: forms.map((form) => ({ words: form })), shown: text };
-}
-
-function daysOf(field: Field, value: string): Matcher | { unresolved: Unresolved } {
-  const bounds = boundsOf(value);
-  if (bounds && (field !== 'year' || /^\d{4}$/.test(value))) {
-    const { first, last } = bounds;
-    return { kind: 'days', ...(field !== 'to' && { first }), ...(field !== 'from' && { last }) };
-  }
-  const instead = nearDate(field, value);
-  return { unresolved: { kind: 'date', text: `${field}:${value}`, ...(instead && { instead }) } };
-}
-
-/** What may have been meant: `2024/3/8` is 2024-03-08; of a day that does not exist, the month. */
-function nearDate(field: Field, value: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?/.exec(value) ?? [];
-  const pad = (part: string) => part.padStart(2, '0');
-  const candidates = [
-    field !== 'year' && month && day && `${year}-${pad(month)}-${pad(day)}`,
-    field !== 'year' && month && `${year}-${pad(month)}`,
-    year,
-  ];
-  const near = candidates.find((candidate) => candidate && boundsOf(candidate));
-  return near ? `${field}:${near}` : undefined;
-}
-
-async function filedUnder(
-  facet: Facet,
-  value: string,
-  lookup: Lookup,
-): Promise<Matcher | { unresolved: Unresolved }> {
-  const words = wordsOf(value);
-  const values = await lookup.values(facet);
-  const byId = values.find(({ id }) => id === value.toLowerCase() || id === words.join('-'));
-  if (byId) return { kind: 'filed', facet, ids: [byId.id], shown: byId.name };
-  const named = await lookup.name(words.join(' '));
-  const ids = named?.ids[facet];
-  if (named && ids) return { kind: 'filed', facet, ids, shown: named.name };
-  const byName = values.filter(({ name }) => wordsOf(name).join(' ') === words.join(' '));
-  if (byName.length > 0)
-    return { kind: 'filed', facet, ids: byName.map(({ id }) => id), shown: byName[0]!.name };
-  const near =
-    values.find(({ name }) => ` ${wordsOf(name).join(' ')} `.includes(` ${words.join(' ')} `))?.id ??
-    nearest(
-      words.join('-'),
-      values.flatMap(({ id, name }) => [id, wordsOf(name).join('-')]),
-    );
-  const id = values.find((each) => each.id === near || wordsOf(each.name).join('-') === near)?.id;
-  return {
-    unresolved: {
-      kind: 'value',
-      text: `${facet}:${/\s/.test(value) ? `"${value}"` : value}`,
-      ...(id && { instead: `${facet}:${id}` }),
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Sequence } from '../language/resolve.ts';
+import type { Sequence } from '../language/resolved.ts';
 
 /** The parameter of an article's address that says what is marked on its page; repeatable. */
 export const MARK = 'mark';

@@ -1,7 +1,7 @@
 import { type Catalogue, daysOf } from '../answer.ts';
 import type { SearchEngine } from '../engine.ts';
 import type { Facet, FacetValue } from '../facets.ts';
-import type { Lookup } from '../language/resolve.ts';
+import type { Lookup } from '../language/resolved.ts';
 import { type EngineData, pagefindEngine } from '../pagefind.ts';
 import {
   type FoundArticle,

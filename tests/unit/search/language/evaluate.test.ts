@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/search/language/evaluate.ts';
-import type { Part } from '../../../../src/search/language/resolve.ts';
+import type { Part } from '../../../../src/search/language/resolved.ts';
 import { engineOver, holdingsOf, resolved } from '../known.ts';
 
 const ARTICLES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Matcher } from '../../../../src/search/language/resolve.ts';
+import type { Matcher } from '../../../../src/search/language/resolved.ts';
 import { resolved } from '../known.ts';
 
 const summary = (matcher: Matcher) =>
