@@ -4,46 +4,13 @@ import { join } from 'node:path';
 import { Ajv as Ajv7 } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/check/read.ts';
 import { COLLECTIONS } from '../../src/schemas/fields.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { articles } from './content.ts';
+import { type Row, datapackage, resources, files, held, tables, idsOf, records } from './data.ts';
 import { all, text } from './html.ts';
 import { dist } from './site.ts';
-
-interface Field {
-  name: string;
-  type: string;
-  separator?: string;
-  constraints?: { required?: boolean; enum?: string[] };
-}
-interface Resource {
-  name: string;
-  path: string;
-  format: string;
-  bytes: number;
-  hash: string;
-  count: number;
-  jsonSchema?: string;
-  schema?: { fields: Field[]; primaryKey?: string[]; foreignKeys?: { fields: string[]; reference: { resource: string } }[] };
-}
-type Row = Record<string, string>;
-
-const datapackage = dist.json('data/datapackage.json') as { resources: Resource[]; version: string };
-const { resources } = datapackage;
-const { files } = readContent();
-const held = (collection: string) => files.filter((file) => file.collection === collection).length;
-
-const rowsOf = ({ path }: Resource): Row[] => {
-  const { data, errors } = Papa.parse<Row>(dist.read(`data/${path}`), { header: true, newline: '\r\n', skipEmptyLines: true });
-  expect(errors, path).toEqual([]);
-  return data;
-};
-const tables = new Map(resources.filter(({ format }) => format === 'csv').map((each) => [each.name, { ...each, rows: rowsOf(each) }]));
-const idsOf = (name: string) => new Set(tables.get(name)?.rows.map(({ id }) => id));
-const records = (collection: string) => dist.json(`data/${collection}.json`) as Record<string, unknown>[];
 
 describe('datapackage.json', () => {
   it('is a data package of version 2', () => {
