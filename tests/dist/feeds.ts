@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { articles } from './content.ts';
 import { filedArticles } from './filed.ts';
 import { dist } from './site.ts';
-import { parseXml } from './xml.ts';
+import { children, parseXml } from './xml.ts';
 
 /** A feed as it should be by the front matter, and its two files as they lie in the built site. */
 export interface ExpectedFeed {
@@ -63,3 +63,17 @@ export const feeds: ExpectedFeed[] = [['/', articles] as const, ...filedArticles
     },
   };
 });
+
+const byAddress = new Map(articles.map((article) => [address(`/articles/${article.id}/`), article]));
+export const articleAt = (id: string) => {
+  const article = byAddress.get(id);
+  if (!article) throw new Error(`${id} is no article of the content.`);
+  return article;
+};
+
+/** What each feed has to be told, its page's path before it. */
+export const wrongIn = (wrongOf: (feed: ExpectedFeed) => Iterable<string>) =>
+  feeds.flatMap((feed) => [...wrongOf(feed)].map((wrong) => `${feed.path}: ${wrong}`));
+export const entriesIn = ({ atom }: ExpectedFeed) => children(atom, 'entry');
+export const links = (parent: Element, rel: string) =>
+  children(parent, 'link').filter((link) => link.getAttribute('rel') === rel).map((link) => link.getAttribute('href') ?? '');

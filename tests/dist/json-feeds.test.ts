@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articles, entriesOf } from './content.ts';
-import { type JsonItem, address, feeds } from './feeds.ts';
+import { type JsonItem, address, feeds, wrongIn } from './feeds.ts';
 import { changedOn } from './filed.ts';
 
 type Kind = (value: unknown) => boolean;
@@ -50,7 +50,6 @@ function faults(value: unknown, fields: Record<string, Kind>, required: string[]
   ];
 }
 
-const wrongIn = (wrongOf: (feed: (typeof feeds)[number]) => string[]) => feeds.flatMap((feed) => wrongOf(feed).map((wrong) => `${feed.path}: ${wrong}`));
 const itemsWrong = (wrongOf: (item: JsonItem) => string[]) => wrongIn(({ json }) => json.items.flatMap((item) => wrongOf(item).map((wrong) => `${item.id}: ${wrong}`)));
 const fronts = new Map(articles.map((article) => [address(`/articles/${article.id}/`), article]));
 const topics = new Map(entriesOf('topics').map(({ front, id }) => [id, front.name]));
