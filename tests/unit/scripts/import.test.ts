@@ -1,59 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf } from '../importing/fixture.ts';
-import { SMALL } from '../small.ts';
-
-const SCRIPT = fileURLToPath(new URL('../../../scripts/import.ts', import.meta.url));
-
-/** The command starts in a second, on a busy machine in ten. */
-const PATIENCE = 120_000;
-
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'import-'));
-  cpSync(SMALL, join(folder, 'content'), { recursive: true });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const put = (path: string, bytes: string | Uint8Array) => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), bytes);
-};
-
-/** Runs the command in a folder of its own, without a terminal. */
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [SCRIPT, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: 'content', DRAFTS_DIR: 'drafts' },
-  });
-
-const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-const drafts = () =>
-  readdirSync(join(folder, 'drafts'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.md'),
-  );
-
-/** The front matter and the text of a draft. */
-const draft = (path: string) => {
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(read(path)) ?? [];
-  return { front: parse(front) as Record<string, unknown>, body: body.trim() };
-};
+import { PATIENCE, draft, drafts, folder, put, read, run } from './import-command.ts';
 
 const TODO = /^TODO: ./;
 
