@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { bareSite } from './src/building/bare.ts';
+import { progress } from './src/building/progress.ts';
+import { wholeSite } from './src/building/whole-site.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { draftsInDev } from './src/editing/integration.ts';
 import { sanitise } from './src/markup/sanitise.ts';
@@ -46,7 +49,16 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [sanitise, passageLinks(strings.passages.link)] }),
   },
-  integrations: [contentCheck(), draftsInDev(), mdx(), searchIndex()],
+  logger: { entrypoint: new URL('./src/building/log.ts', import.meta.url) },
+  integrations: [
+    contentCheck(),
+    draftsInDev(),
+    mdx(),
+    process.argv.includes('--bare') && bareSite(),
+    searchIndex(),
+    wholeSite(),
+    progress(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

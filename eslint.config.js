@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['.astro/', '.bench/', '.test/', 'dist/', 'tests/fixtures/', 'templates/']),
+  globalIgnores(['.astro/', '.bench/', '.test/', 'dist*/', 'tests/fixtures/', 'templates/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -22,13 +22,14 @@ const SIGNATURE = 'pagefind_dcd';
  * texts it would show, which are our own files.
  *
  * @param directory the built site
- * @returns how many articles are indexed
+ * @returns how many articles are indexed, and the seconds that Pagefind took for it
  * @throws Error where Pagefind reports an error, or an article is missing from its index
  */
-export async function buildIndex(directory: string): Promise<number> {
+export async function buildIndex(directory: string): Promise<{ articles: number; engine: number }> {
   const data = join(directory, 'search/data');
   const articles = JSON.parse(await readFile(join(data, 'articles.json'), 'utf8')) as string[];
-  const { errors, index } = await pagefind.createIndex();
+  const clock = stopwatch();
+  const { errors, index } = await clock.time(pagefind.createIndex());
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const frequencies = new Map<string, number>();
   try {
@@ -37,15 +38,11 @@ export async function buildIndex(directory: string): Promise<number> {
       await addText(join(data, 'article', `${number}.json`), text);
       const { capitals, headline, others } = countedWords(text, frequencies);
       const content = indexedText(headline, others, capitals);
-      const added = await index.addCustomRecord({
-        url: String(number),
-        content,
-        language: LANGUAGE,
-        meta: {},
-      });
+      const record = { url: String(number), content, language: LANGUAGE, meta: {} };
+      const added = await clock.time(index.addCustomRecord(record));
       if (added.errors.length > 0) throw new Error(`Pagefind: ${id}: ${added.errors.join('; ')}`);
     }
-    const { errors: unwritten, files } = await index.getFiles();
+    const { errors: unwritten, files } = await clock.time(index.getFiles());
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
     await writeFiles(
       files.filter(({ path }) => NEEDED.test(path)),
@@ -53,10 +50,21 @@ export async function buildIndex(directory: string): Promise<number> {
     );
     await writeJson(join(data, 'engine.json'), engineData(files, articles.length));
     await writeJson(join(data, 'words.json'), mostFrequentFirst(frequencies));
-    return articles.length;
+    return { articles: articles.length, engine: clock.seconds() };
   } finally {
     await pagefind.close();
   }
+}
+
+function stopwatch() {
+  let passed = 0;
+  const time = async <T>(promise: Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const value = await promise;
+    passed += performance.now() - start;
+    return value;
+  };
+  return { time, seconds: () => passed / 1000 };
 }
 
 function countedWords({ headline, passages, summary }: ArticleText, frequencies: Map<string, number>) {

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { endPhase } from '../building/phases.ts';
 import { buildIndex } from './build.ts';
 
 /** Indexes the built site; while writing, serves the index of the last build and says so. */
@@ -32,8 +33,9 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await buildIndex(fileURLToPath(dir));
-        logger.info(`${count} articles indexed`);
+        const { articles, engine } = await buildIndex(fileURLToPath(dir));
+        endPhase('index', { name: 'Pagefind', seconds: engine });
+        logger.info(`${articles} articles indexed`);
       },
     },
   };

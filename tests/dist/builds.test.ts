@@ -1,5 +1,6 @@
 // One file for all that builds, so that builds run one after the other: they share the folder `.astro/`.
 import './builds/bad-content.ts';
+import './builds/broken-off.ts';
 import './builds/small.ts';
 import './builds/drafts.ts';
 import './builds/pagination.ts';

@@ -28,6 +28,7 @@ const roomOf = (path: string) => path.split('/')[1] ?? '';
 /** The rooms that each may import from, besides itself and packages. */
 const BELOW: Record<string, string[]> = {
   'site.ts': [],
+  building: [],
   styles: [],
   schemas: [],
   passages: ['schemas'],
@@ -40,7 +41,7 @@ const BELOW: Record<string, string[]> = {
   editing: ['check', 'passages', 'schemas', 'site.ts'],
   archive: ['passages', 'schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
-  search: ['archive', 'check', 'formats', 'schemas', 'strings', 'site.ts'],
+  search: ['archive', 'building', 'check', 'formats', 'schemas', 'strings', 'site.ts'],
   formats: ['archive', 'passages', 'schemas', 'strings', 'site.ts'],
   figures: ['archive', 'schemas', 'strings', 'site.ts'],
   components: [

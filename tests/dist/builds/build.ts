@@ -17,6 +17,8 @@ export interface BuildOptions {
   site?: string;
   /** The time zone of the machine that builds. */
   timeZone?: string;
+  /** Kills it, as a machine that goes down does, when what it said matches. */
+  killAt?: RegExp;
 }
 
 export interface BuildResult {
@@ -52,7 +54,7 @@ export function smallContent(folder: string, over: Over = {}): string {
 }
 
 /** Runs `astro build` as a maintainer does, with a cache of its own. */
-export async function build({ base, content, drafts, out, site, timeZone }: BuildOptions): Promise<BuildResult> {
+export async function build({ base, content, drafts, killAt, out, site, timeZone }: BuildOptions): Promise<BuildResult> {
   const child = spawn(process.execPath, [ASTRO, 'build'], {
     env: {
       ...ownEnvironment(),
@@ -69,7 +71,12 @@ export async function build({ base, content, drafts, out, site, timeZone }: Buil
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (killAt?.test(output)) child.kill('SIGKILL');
+    });
+  }
   const [status] = (await once(child, 'close')) as [number | null];
   return { status, output };
 }

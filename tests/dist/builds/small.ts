@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site as own } from '../../../src/site.ts';
@@ -32,6 +32,8 @@ describe('a second archive, of another subject, made of content alone', () => {
     const drafts = join(folder, 'drafts');
     mkdirSync(join(drafts, '2019'), { recursive: true });
     writeFileSync(join(drafts, '2019', 'draft.md'), DRAFT);
+    mkdirSync(out);
+    writeFileSync(join(out, 'former.html'), 'of the site before');
     await buildWell({ content, drafts, out });
     site = builtSite(out, '/', own.address);
     const ofSite = [own.description, own.tagline, own.name];
@@ -54,6 +56,11 @@ describe('a second archive, of another subject, made of content alone', () => {
     expect(brokenLinks(site)).toEqual([]);
     expect(unansweredPrefixes(site)).toEqual([]);
     expect(site.pages.filter(isListed).map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it('stands whole in the place of the site before, with nothing left beside it', () => {
+    expect(site.files).not.toContain('former.html');
+    expect(readdirSync(folder).sort()).toEqual(['content', 'drafts', 'out', 'out-cache']);
   });
 
   it('knows of no draft', () => {

@@ -1,0 +1,54 @@
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Where a site is built until it is whole, and where the one it follows stands while they change places. */
+const nextOf = (site: string) => `${site}.next`;
+const formerOf = (site: string) => `${site}.former`;
+
+/**
+ * Builds into a folder beside the site's and puts it in the site's place when all is done, the checks of what was
+ * built included. A build that fails or is broken off leaves the last good site as it is; what it leaves lying beside
+ * it, the next build takes away. It stands behind all integrations that add to the site or check it.
+ */
+export function wholeSite(): AstroIntegration {
+  let site = '';
+  return {
+    name: 'whole-site',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        site = existsSync(folder) ? realpathSync(folder) : folder;
+        putBack(site);
+        updateConfig({ outDir: pathToFileURL(`${nextOf(site)}/`) });
+      },
+      'astro:build:done': () => replace(site),
+    },
+  };
+}
+
+/** Undoes half a change of places, where a build was broken off between its two steps. */
+export function putBack(site: string) {
+  if (!existsSync(site) && existsSync(formerOf(site))) renameSync(formerOf(site), site);
+}
+
+/**
+ * Puts the next site in the place of the present one.
+ *
+ * @throws Error where a folder cannot be moved; the present site is left
+ */
+export function replace(site: string) {
+  const [former, next] = [formerOf(site), nextOf(site)];
+  try {
+    rmSync(former, { recursive: true, force: true });
+    if (existsSync(site)) renameSync(site, former);
+    renameSync(next, site);
+  } catch (error) {
+    putBack(site);
+    throw new Error(
+      `The new site is whole, in “${next}”, but cannot take the place of “${site}”: ${(error as Error).message}. Move it there, or build into another folder with OUT_DIR.`,
+    );
+  }
+  rmSync(former, { recursive: true, force: true });
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { putBack, replace } from '../../../src/building/whole-site.ts';
+
+let folder: string;
+let site: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whole-site-'));
+  site = join(folder, 'dist');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, says: string) {
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, 'index.html'), says);
+}
+
+const says = () => readFileSync(join(site, 'index.html'), 'utf8');
+
+it.each([
+  ['the first site', []],
+  ['a site before', ['dist']],
+  ['what an earlier build left', ['dist', 'dist.former']],
+])('puts the next site in its place: %s', (_, before) => {
+  for (const name of before) put(name, 'before');
+  put('dist.next', 'new');
+  replace(site);
+  expect(says()).toBe('new');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+it('leaves the present site where there is no next, and says so', () => {
+  put('dist', 'before');
+  expect(() => replace(site)).toThrow(/cannot take the place of “.*dist”/);
+  expect(says()).toBe('before');
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+it.each([
+  ['half a change of places', ['dist.former', 'dist.next'], 'dist.former'],
+  ['a whole one', ['dist.former', 'dist'], 'dist'],
+])('after %s the site stands', (_, names, from) => {
+  for (const name of names) put(name, name);
+  putBack(site);
+  expect(says()).toBe(from);
+});
