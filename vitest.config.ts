@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SCALE } from './tests/long/scale/site.ts';
 
 export default defineConfig({
   test: {
@@ -11,10 +12,22 @@ export default defineConfig({
         // Not part of `npm test`: `npm run test:long`.
         test: {
           name: 'long',
-          include: ['tests/long/**/*.test.ts'],
+          include: ['tests/long/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        // Not part of `npm test` either: a site of many generated articles. SCALE=300 tries it on a smaller one.
+        test: {
+          name: 'scale',
+          include: ['tests/long/scale/*.test.ts', 'tests/dist/search/answers.test.ts'],
+          globalSetup: 'tests/long/scale/build.ts',
+          environment: 'node',
+          env: { CONTENT_DIR: SCALE.content, DIST_DIR: SCALE.directory },
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
         },
       },
       {

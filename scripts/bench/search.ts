@@ -3,7 +3,7 @@ import { readContent } from '../../src/check/read.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { serveSite } from '../serve.ts';
 import type { SearchFindings, Step } from './findings.ts';
-import { benchSite } from './site.ts';
+import { type BenchSite, needSite } from './site.ts';
 import { type Sent, bytesByKind, bytesOf, ofTheAnswer } from './traffic.ts';
 import { measured, takeNotes } from './visit.ts';
 import { type CountedWord, wordsUnderATenth } from './words.ts';
@@ -12,12 +12,13 @@ import { type CountedWord, wordsUnderATenth } from './words.ts';
 const OPEN = ['organisation', 'year'];
 
 /**
- * Measures the search on a site of so many articles, in a browser that has loaded nothing of it before.
+ * Measures the search on a site, built where it is not there, in a browser that has loaded nothing of it before.
  *
  * @throws Error where the site cannot be built, or does not answer
  */
-export async function measureSearch(browser: Browser, articles: number): Promise<SearchFindings> {
-  const { content, directory } = await benchSite(articles);
+export async function measureSearch(browser: Browser, bench: BenchSite): Promise<SearchFindings> {
+  await needSite(bench);
+  const { articles, content, directory } = bench;
   const [first, second] = wordsUnderATenth(textsIn(content), 2) as [CountedWord, CountedWord];
   const sent: Sent[] = [];
   const site = await serveSite({

@@ -1,56 +1,68 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { writeCorpus } from '../corpus.ts';
+import { type Run, run } from './run.ts';
 
-/** Where measurements keep their sites and results. */
+/** Where measurements keep their corpora, sites and results. */
 export const BENCH = '.bench';
 
+/** The folders of an archive of so many generated articles. */
 export interface BenchSite {
+  articles: number;
+  folder: string;
   content: string;
+  /** Where the site is built. */
   directory: string;
+  cache: string;
 }
 
-/**
- * A built site of so many generated articles: that of an earlier run or, where there is none, a new one.
- *
- * @throws Error where it cannot be built
- */
-export async function benchSite(articles: number): Promise<BenchSite> {
+/** A build, and the seconds of its parts (src/building/README.md). */
+export interface BuildRun extends Run {
+  phases: Record<string, number>;
+}
+
+export function siteOf(articles: number): BenchSite {
   const folder = join(BENCH, String(articles));
-  const [content, directory] = [join(folder, 'content'), join(folder, 'site')];
-  if (!existsSync(join(content, 'articles'))) writeCorpus(articles, content);
-  if (existsSync(join(directory, 'search/index.html'))) {
-    console.log(
-      `The site of ${articles} articles is that of an earlier run; without ${folder} a new one is built.`,
-    );
-  } else {
-    rmSync(directory, { recursive: true, force: true });
-    await build(content, directory, join(folder, 'cache'));
-  }
-  return { content, directory };
+  const [content, directory, cache] = [join(folder, 'content'), join(folder, 'site'), join(folder, 'cache')];
+  return { articles, folder, content, directory, cache };
 }
 
-async function build(content: string, directory: string, cache: string): Promise<void> {
-  const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: directory,
-      CACHE_DIR: cache,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** Generates the archive, unless an earlier run has left it. */
+export function needCorpus({ articles, content }: BenchSite): void {
+  if (existsSync(join(content, 'articles'))) {
+    console.log(`The archive of ${articles} articles in ${content} is that of an earlier run.`);
+  } else {
+    rmSync(content, { recursive: true, force: true });
+    writeCorpus(articles, content);
+  }
+}
+
+/** Builds the site, unless an earlier run has left it. */
+export async function needSite(site: BenchSite): Promise<void> {
+  needCorpus(site);
+  if (existsSync(join(site.directory, 'index.html'))) {
+    console.log(`The site of ${site.articles} articles in ${site.directory} is that of an earlier run.`);
+  } else {
+    await build(site);
+  }
+}
+
+const ASTRO = resolve('node_modules', 'astro', 'bin', 'astro.mjs');
+const SHOWN = /\[(?:progress|content-check|search-index|bare-site|WARN|ERROR)\]/;
+
+/** @throws Error where it cannot be built */
+export async function build(
+  { cache, content, directory, folder }: BenchSite,
+  options: readonly string[] = [],
+): Promise<BuildRun> {
+  mkdirSync(folder, { recursive: true });
+  const timings = join(folder, 'timings.json');
+  const cost = await run({
+    program: process.execPath,
+    words: [ASTRO, 'build', ...options],
+    environment: { CONTENT_DIR: content, OUT_DIR: directory, CACHE_DIR: cache, TIMINGS: timings },
+    shown: SHOWN,
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (/\[(?:build|content|search-index|ERROR)\]/.test(line)) console.log(line);
-  }
-  const status = child.exitCode ?? ((await once(child, 'close')) as [number])[0];
-  if (status !== 0) {
-    rmSync(directory, { recursive: true, force: true });
-    throw new Error(`The site in ${directory} could not be built: astro build ended with status ${status}.`);
-  }
+  const phases = JSON.parse(readFileSync(timings, 'utf8')) as { name: string; seconds: number }[];
+  return { ...cost, phases: Object.fromEntries(phases.map(({ name, seconds }) => [name, seconds])) };
 }

@@ -24,7 +24,7 @@ export const entityPaths = <T extends Entity>(
   );
 
 /** How many names a page of an index lists. */
-const INDEX_SIZE = 300;
+export const INDEX_SIZE = 300;
 
 /** The paths of a route `[...page]` that lists all entities of a collection. */
 export const indexPaths = <T extends Entity>(entities: T[]) =>

@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+
+const EVERY = 200;
+
+/**
+ * Watches what a process and all that it starts hold in memory together, pages that several share counted once
+ * (the kernel's “proportional set size”).
+ *
+ * @returns a function that ends it and gives the most that was held at once, in bytes; undefined on a system without
+ * `/proc`, where it cannot be measured
+ */
+export function watchMemory(pid: number): () => number | undefined {
+  let most: number | undefined;
+  const look = () => {
+    const held = [pid, ...descendants(pid)].map(heldBy).filter((bytes) => bytes !== undefined);
+    if (held.length > 0)
+      most = Math.max(
+        most ?? 0,
+        held.reduce((sum, bytes) => sum + bytes, 0),
+      );
+  };
+  look();
+  const timer = setInterval(look, EVERY);
+  return () => {
+    clearInterval(timer);
+    return most;
+  };
+}
+
+function descendants(pid: number): number[] {
+  const children = threadsOf(pid).flatMap((thread) =>
+    (read(`/proc/${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number),
+  );
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+function threadsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
+
+function heldBy(pid: number): number | undefined {
+  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+/** A process may end at any moment, and its files with it. */
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
