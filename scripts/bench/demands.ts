@@ -29,6 +29,7 @@ export function buildRows({ articles, changed, cold, size, warm }: BuildFindings
   const most = memoryOf([cold, warm, changed]);
   return [
     secondsRow('a build with nothing kept', cold.seconds, limits.cold),
+    ...partRows(cold),
     secondsRow('with what the one before has kept', warm.seconds, limits.warm),
     secondsRow('with one article changed', changed.seconds, limits.changed, limits.changed && CHANGED_AIM),
     ...partRows(changed),
@@ -49,7 +50,7 @@ export function buildRows({ articles, changed, cold, size, warm }: BuildFindings
   ];
 }
 
-/** The parts of a build, Pagefind's full index apart. */
+/** The parts of a build, Pagefind’s full index apart. */
 const partRows = ({ phases }: BuildRun): Row[] =>
   Object.entries(phases).map(([name, seconds]) => plainRow(`  of it ${name}`, `${seconds.toFixed(1)} s`));
 
@@ -58,6 +59,8 @@ export function growthRows(builds: readonly BuildFindings[]): Row[] {
   return builds.slice(1).flatMap((larger, index) => {
     const smaller = builds[index]!;
     const each = ({ articles, cold }: BuildFindings) => cold.seconds / articles;
+    const memory = ({ articles, changed, cold, warm }: BuildFindings) =>
+      (memoryOf([cold, warm, changed]) ?? NaN) / articles;
     const bytes = ({ articles, size }: BuildFindings) => size.bytes / articles;
     const isDemanded = smaller.articles === FLAT.from && larger.articles === FLAT.to;
     const steps = `from ${smaller.articles} to ${larger.articles}`;
@@ -67,6 +70,7 @@ export function growthRows(builds: readonly BuildFindings[]): Row[] {
         each(larger) / each(smaller),
         isDemanded ? FLAT.ratio : undefined,
       ),
+      ratioRow(`memory of an article, ${steps}`, memory(larger) / memory(smaller)),
       ratioRow(`bytes of an article, ${steps}`, bytes(larger) / bytes(smaller)),
       ratioRow(
         `files of an article, ${steps}`,
@@ -120,7 +124,9 @@ const secondsRow = (what: string, seconds: number, limit?: number, aim?: number)
   );
 
 const ratioRow = (what: string, ratio: number, limit?: number, aim?: number) =>
-  limitedRow(what, ratio, limit, aim, (value) => `× ${value.toFixed(2)}`);
+  limitedRow(what, ratio, limit, aim, (value) =>
+    Number.isNaN(value) ? 'not told here' : `× ${value.toFixed(2)}`,
+  );
 
 function limitedRow(
   what: string,

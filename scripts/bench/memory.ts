@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
+/** In milliseconds. */
 const EVERY = 200;
+/** Looking takes the kernel longer the more is held: so many times as long it is left alone, or times would be wrong. */
+const REST = 20;
 
 /**
  * Watches what a process and all that it starts hold in memory together, pages that several share counted once
@@ -11,18 +14,19 @@ const EVERY = 200;
  */
 export function watchMemory(pid: number): () => number | undefined {
   let most: number | undefined;
+  let timer: NodeJS.Timeout | undefined;
   const look = () => {
+    const start = performance.now();
     const held = [pid, ...descendants(pid)].map(heldBy).filter((bytes) => bytes !== undefined);
-    if (held.length > 0)
-      most = Math.max(
-        most ?? 0,
-        held.reduce((sum, bytes) => sum + bytes, 0),
-      );
+    if (held.length > 0) {
+      const now = held.reduce((sum, bytes) => sum + bytes, 0);
+      most = Math.max(most ?? 0, now);
+    }
+    timer = setTimeout(look, Math.max(EVERY, REST * (performance.now() - start)));
   };
   look();
-  const timer = setInterval(look, EVERY);
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     return most;
   };
 }

@@ -12,3 +12,6 @@ export const SCALE: BenchSite = {
   directory: join(folder, 'site'),
   cache: join(folder, 'cache'),
 };
+
+/** Whether only the pages of each kind that have most to show are built, without a search index, as `npm test` does. */
+export const IS_SAMPLE = process.env.SCALE_SAMPLE === '1';
