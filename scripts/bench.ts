@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { measureBuilds } from './bench/builds.ts';
 import { compare } from './bench/compare.ts';
-import { buildRows, comparisonRows, growthRows } from './bench/demands.ts';
+import { buildRows, comparisonRows, growthRows, pageRows } from './bench/demands.ts';
 import { type Row, rowsOf, tableOf } from './bench/findings.ts';
 import { thisMachine } from './bench/machine.ts';
 import { withTables } from './bench/record.ts';
@@ -46,7 +46,7 @@ try {
     if (measure('build')) {
       const found = await measureBuilds(site);
       results.builds.push({ ...found, on });
-      show(`${articles} articles: builds`, buildRows(found));
+      show(`${articles} articles: builds`, [...buildRows(found), ...pageRows(found)]);
     }
     if (measure('search')) {
       const found = await searched(site);

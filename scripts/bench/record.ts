@@ -1,7 +1,6 @@
 import { format } from 'prettier';
 import type { BuildFindings } from './builds.ts';
-import { comparisonRows, gigabytes, growthRows, memoryOf } from './demands.ts';
-import { buildRows } from './demands.ts';
+import { buildRows, comparisonRows, gigabytes, growthRows, memoryOf, pageRows } from './demands.ts';
 import { type Row, type SearchFindings, rowsOf } from './findings.ts';
 import type { Machine } from './machine.ts';
 import type { Results } from './results.ts';
@@ -34,17 +33,19 @@ function tables({ builds, comparison, searches }: Results): string {
   ];
   return [
     ...(builds.length > 0 ? [buildTable(builds), rowsTable(growthRows(builds))] : []),
-    ...(builds.length > 0 ? [`Demands missed, or held:\n\n${rowsTable(builds.flatMap(limited))}`] : []),
+    ...(builds.length > 0 ? [demanded(builds.flatMap(limited))] : []),
     ...searches.map((search) => `Search, ${count(search)}:\n\n${rowsTable(rowsOf(search))}`),
     ...(comparison ? [`Compared, ${count(comparison)}:\n\n${rowsTable(comparisonRows(comparison))}`] : []),
     measured.join('\n\n'),
   ].join('\n\n');
 }
 
+/** What is demanded of building, and the pages that are larger than they may be. */
 const limited = (found: BuildFindings): Row[] =>
-  buildRows(found)
-    .filter(({ held }) => held !== undefined)
-    .map((row) => ({ ...row, what: `${count(found)}: ${row.what}` }));
+  [
+    ...buildRows(found).filter(({ held }) => held !== undefined),
+    ...pageRows(found).filter(({ held }) => held === false),
+  ].map((row) => ({ ...row, what: `${count(found)}: ${row.what}` }));
 
 function buildTable(builds: Results['builds']): string {
   const row = (what: string, value: (found: BuildFindings) => string) => [what, ...builds.map(value)];
@@ -73,6 +74,9 @@ function buildTable(builds: Results['builds']): string {
     ),
   ]);
 }
+
+const demanded = (rows: readonly Row[]) =>
+  rows.length === 0 ? 'No page is larger than it may be.' : `What is demanded:\n\n${rowsTable(rows)}`;
 
 const rowsTable = (rows: readonly Row[]) =>
   markdown([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuildFindings } from '../../../../scripts/bench/builds.ts';
 import type { Comparison } from '../../../../scripts/bench/compare.ts';
-import { buildRows, comparisonRows, growthRows } from '../../../../scripts/bench/demands.ts';
+import { buildRows, comparisonRows, growthRows, pageRows } from '../../../../scripts/bench/demands.ts';
 import type { Row } from '../../../../scripts/bench/findings.ts';
 
 const run = (seconds: number, memory?: number) => ({
@@ -22,9 +22,11 @@ const findings = (over: Partial<BuildFindings> = {}): BuildFindings => ({
 
 const verdicts = (rows: Row[]) => rows.filter(({ held }) => held !== undefined).map(({ held }) => held);
 
-describe('buildRows', () => {
+const rows = (found: BuildFindings) => [...buildRows(found), ...pageRows(found)];
+
+describe('buildRows and pageRows', () => {
   it('holds what is within its limits, each at its limit', () => {
-    expect(verdicts(buildRows(findings()))).toEqual([true, true, true, true, true]);
+    expect(verdicts(rows(findings()))).toEqual([true, true, true, true, true]);
   });
 
   it.each<[string, Partial<BuildFindings>, number]>([
@@ -34,16 +36,16 @@ describe('buildRows', () => {
     ['the memory of any of the three', { changed: run(60, 4.1e9) }, 3],
     ['a page', { size: { files: 1, bytes: 1, kinds: [{ ...kind, largest: 14_001 }] } }, 4],
   ])('tells of %s beyond its limit', (_, over, index) => {
-    expect(verdicts(buildRows(findings(over)))).toEqual([0, 1, 2, 3, 4].map((each) => each !== index));
+    expect(verdicts(rows(findings(over)))).toEqual([0, 1, 2, 3, 4].map((each) => each !== index));
   });
 
   it('demands nothing of sizes that nothing is said of, but of their pages', () => {
-    expect(verdicts(buildRows(findings({ articles: 300 })))).toEqual([true]);
+    expect(verdicts(rows(findings({ articles: 300 })))).toEqual([true]);
   });
 
   it('says where memory cannot be measured', () => {
-    const rows = buildRows(findings({ cold: run(1), warm: run(1), changed: run(1) }));
-    expect(rows.find(({ what }) => what.startsWith('memory'))).toMatchObject({
+    const told = buildRows(findings({ cold: run(1), warm: run(1), changed: run(1) }));
+    expect(told.find(({ what }) => what.startsWith('memory'))).toMatchObject({
       value: 'not told here',
       held: undefined,
     });

@@ -43,6 +43,18 @@ it('the tables stand between their marks, with the machine', async () => {
   await expect(withTables('# No marks', { builds: [], searches: [] })).rejects.toThrow('not both marks');
 });
 
+it('of the pages, those beyond their budget are named', async () => {
+  const kind = { kind: '/topics/…/', pages: 3, median: 9, budget: 14_000 };
+  const kinds = [
+    { ...kind, at: '/topics/small/', largest: 14_000 },
+    { ...kind, at: '/topics/large/', largest: 14_001 },
+  ];
+  const found = { ...build(300, 1), size: { files: 1, bytes: 1, kinds } };
+  const written = await withTables(readFileSync(README, 'utf8'), { builds: [found], searches: [] });
+  expect(written).toMatch(/largest \/topics\/large\/ +\| 14001 B +\| 14000 B +\| \*\*missed\*\*/);
+  expect(written).not.toContain('/topics/small/');
+});
+
 it('the README shows what is on record', async () => {
   const readme = readFileSync(README, 'utf8');
   expect(await withTables(readme, readResults(RECORD))).toBe(readme);
