@@ -1,5 +1,6 @@
 import { type CalendarDay, endsOf, isDay } from '../schemas/edtf.ts';
 import { monthsTouched } from './dates.ts';
+import { type ListPage, pagesOf } from './listing.ts';
 import type { Article, Event } from './model.ts';
 
 /** A year or a month of the archive: what is dated to a day, and what only touches it. */
@@ -39,6 +40,14 @@ export function calendarOf(articles: Article[]): Calendar {
     months: newest([...months.values()]),
     days: newest([...days].map(([id, list]) => ({ id, articles: list }))),
   };
+}
+
+/** The pages of a period's dated articles, as many as the longer of its two lists needs. */
+export function pagesOfPeriod({ dated, undated }: Period): ListPage<Article>[] {
+  const [pages, beside] = [pagesOf(dated), pagesOf(undated)];
+  const last = Math.max(pages.length, beside.length);
+  const empty = beside.slice(pages.length).map(({ number }) => ({ items: [], number, total: dated.length }));
+  return [...pages, ...empty].map((page) => ({ ...page, last }));
 }
 
 function add(periods: Map<string, Period>, id: string, article: Article) {

@@ -58,7 +58,7 @@ describe('an article of a month or an interval', () => {
       complaints(pages, ({ document, path }) =>
         all('h3 a[href]', document)
           .map(({ attribs }) => attribs.href ?? '')
-          .filter((href) => allowed.has(href) && !allowed.get(href)?.has(path)),
+          .filter((href) => allowed.has(href) && !allowed.get(href)?.has(path.replace(/page-\d+\/$/, ''))),
       ),
     ).toEqual([]);
   });

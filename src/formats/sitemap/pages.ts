@@ -1,4 +1,4 @@
-import { calendarOf } from '../../archive/days.ts';
+import { type Period, calendarOf, pagesOfPeriod } from '../../archive/days.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Dossier, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
@@ -91,11 +91,14 @@ function datePages(articles: Article[]): ListedPage[] {
   const { days, months, years } = calendarOf(articles);
   return [
     { href: datesUrl(), changed: lastChange(articles) },
-    ...[...years, ...months].flatMap(({ dated, id, undated }) =>
-      listPages(dateUrl(id), dated, [...dated, ...undated]),
-    ),
+    ...[...years, ...months].flatMap(periodPages),
     ...days.flatMap(({ articles: ofDay, id }) => listPages(dateUrl(id), ofDay)),
   ];
+}
+
+function periodPages(period: Period): ListedPage[] {
+  const changed = lastChange([...period.dated, ...period.undated]);
+  return pagesOfPeriod(period).map(({ number }) => ({ href: pageUrl(dateUrl(period.id), number), changed }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, eventsByDay } from '../../../src/archive/days.ts';
+import { calendarOf, eventsByDay, pagesOfPeriod } from '../../../src/archive/days.ts';
 import { NOTE, archiveOf, articlesOf, ids } from './entries.ts';
 
 const articles = articlesOf({
@@ -47,6 +47,55 @@ describe('calendarOf', () => {
 
   it('of nothing is empty', () => {
     expect(calendarOf([])).toEqual({ years: [], months: [], days: [] });
+  });
+});
+
+describe('pagesOfPeriod', () => {
+  const dated = articlesOf(
+    Object.fromEntries(
+      Array.from({ length: 45 }, (_, index) => [
+        `2023/a-${index}`,
+        { published: '2023-10-31', added: '2024-12-01' },
+      ]),
+    ),
+  );
+  const pages = (of: number, beside: number) =>
+    pagesOfPeriod({ id: '2023', dated: dated.slice(0, of), undated: dated.slice(0, beside) }).map(
+      ({ items, last, number, total }) => [number, items.length, last, total],
+    );
+
+  it.each<[string, number, number, number[][]]>([
+    ['nothing', 0, 0, [[1, 0, 1, 0]]],
+    [
+      'more dated than not',
+      21,
+      5,
+      [
+        [1, 20, 2, 21],
+        [2, 1, 2, 21],
+      ],
+    ],
+    [
+      'more whose day is not known',
+      21,
+      45,
+      [
+        [1, 20, 3, 21],
+        [2, 1, 3, 21],
+        [3, 0, 3, 21],
+      ],
+    ],
+    [
+      'none dated',
+      0,
+      21,
+      [
+        [1, 0, 2, 0],
+        [2, 0, 2, 0],
+      ],
+    ],
+  ])('has as many as the longer list needs: %s', (_, of, beside, expected) => {
+    expect(pages(of, beside)).toEqual(expected);
   });
 });
 
