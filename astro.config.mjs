@@ -4,9 +4,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { draftsInDev } from './src/editing/integration.ts';
+import { keptResults } from './src/kept/integration.ts';
 import { sanitise } from './src/markup/sanitise.ts';
 import { passageLinks } from './src/passages/plugin.ts';
-import { contentDirectory } from './src/schemas/folder.ts';
+import { cacheDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
 import { strings } from './src/strings/index.ts';
@@ -35,8 +36,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // One cache for each folder of content: entries of two would be taken for duplicates of each other.
-  cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(contentDirectory)}`,
+  cacheDir: cacheDirectory,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
@@ -46,7 +46,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [sanitise, passageLinks(strings.passages.link)] }),
   },
-  integrations: [contentCheck(), draftsInDev(), mdx(), searchIndex()],
+  integrations: [contentCheck(), draftsInDev(), mdx(), searchIndex(), keptResults()],
   fonts: [
     {
       provider: fontProviders.local(),
