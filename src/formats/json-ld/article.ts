@@ -1,5 +1,7 @@
 import type { CorrectionComment, NewsArticle, Organization, Person } from 'schema-dts';
+import { isBare } from '../../archive/bare.ts';
 import type { Article } from '../../archive/model.ts';
+import { cardUrl } from '../../archive/urls.ts';
 import { site } from '../../site.ts';
 import { cslDate, nameOf } from '../csl.ts';
 import { edtfOf, sharedParts } from '../csl-date.ts';
@@ -25,6 +27,7 @@ export function articleNode(article: Article, address: Address) {
     mainEntityOfPage: url,
     headline: article.headline,
     description: article.summary,
+    ...(!isBare && { image: absolute(cardUrl(article), address) }),
     inLanguage: site.language,
     datePublished: article.added,
     dateModified: article.changed,

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Renderer } from 'takumi-js/node';
+import { digest } from '../kept/digest.ts';
+import { keptFiles } from '../kept/kept.ts';
+import { cardMark } from './card-mark.ts';
+import type { Card } from './card.ts';
+import { cardNode, type CardNode, MARK, SIZE, TYPE } from './card-node.ts';
+
+// Bundled, this file stands elsewhere: packages are found from where the command runs.
+const packaged = (file: string) => readFileSync(resolve('node_modules', file));
+const jsonOf = (file: string) => JSON.parse(packaged(file).toString()) as Record<string, string>;
+
+const FONT = '@fontsource-variable/newsreader';
+
+/** The ranges of a `unicode-range`, as in `U+0000-00FF,U+0131`. */
+const rangesOf = (list: string) =>
+  list.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().slice(2).split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as [number, number];
+  });
+
+const readFonts = () =>
+  Object.entries(jsonOf(`${FONT}/unicode.json`)).map(([script, list]) => ({
+    name: TYPE,
+    data: packaged(`${FONT}/files/newsreader-${script}-wght-normal.woff2`),
+    unicodeRange: rangesOf(list),
+  }));
+
+interface Press {
+  /** What all pictures depend on besides what each says. */
+  maker: string;
+  draw: (node: CardNode) => Promise<Uint8Array>;
+}
+
+function startPress(): Press {
+  const { version } = jsonOf('@takumi-rs/core/package.json');
+  const fonts = readFonts();
+  const mark = new TextEncoder().encode(cardMark());
+  const renderer = new Renderer();
+  const ready = Promise.all(fonts.map((font) => renderer.registerFont(font)));
+  return {
+    maker: digest([version, SIZE, digest(mark), fonts.map(({ data }) => digest(data))]),
+    draw: async (node) => {
+      await ready;
+      return renderer.render(node, { ...SIZE, format: 'png', images: [{ src: MARK, data: mark }] });
+    },
+  };
+}
+
+let press: Press | undefined;
+
+/** The card as PNG, from an earlier build where one has drawn the same. */
+export function cardImage(card: Card): Promise<Uint8Array> {
+  const { draw, maker } = (press ??= startPress());
+  const node = cardNode(card);
+  return keptFiles('cards').of(digest([maker, node]), () => draw(node));
+}
