@@ -30,8 +30,11 @@ const readFonts = () =>
 interface Press {
   /** What all pictures depend on besides what each says. */
   maker: string;
-  draw: (node: CardNode) => Promise<Uint8Array>;
+  draw: (node: CardNode, format: Format) => Promise<Uint8Array>;
 }
+
+/** PNG, or the bytes of red, green, blue and opacity of each pixel. */
+type Format = 'png' | 'raw';
 
 function startPress(): Press {
   const { version } = jsonOf('@takumi-rs/core/package.json');
@@ -41,18 +44,23 @@ function startPress(): Press {
   const ready = Promise.all(fonts.map((font) => renderer.registerFont(font)));
   return {
     maker: digest([version, SIZE, digest(mark), fonts.map(({ data }) => digest(data))]),
-    draw: async (node) => {
+    draw: async (node, format) => {
       await ready;
-      return renderer.render(node, { ...SIZE, format: 'png', images: [{ src: MARK, data: mark }] });
+      return renderer.render(node, { ...SIZE, format, images: [{ src: MARK, data: mark }] });
     },
   };
 }
 
-let press: Press | undefined;
+let started: Press | undefined;
+const press = () => (started ??= startPress());
+
+/** The card as it looks. */
+export const drawCard = (card: Card, format: Format = 'png'): Promise<Uint8Array> =>
+  press().draw(cardNode(card), format);
+
+/** A digest of all that the look of the card depends on: its words, their setting, the type, and what draws them. */
+export const keyOfCard = (card: Card): string => digest([press().maker, cardNode(card)]);
 
 /** The card as PNG, from an earlier build where one has drawn the same. */
-export function cardImage(card: Card): Promise<Uint8Array> {
-  const { draw, maker } = (press ??= startPress());
-  const node = cardNode(card);
-  return keptFiles('cards').of(digest([maker, node]), () => draw(node));
-}
+export const cardImage = (card: Card): Promise<Uint8Array> =>
+  keptFiles('cards').of(keyOfCard(card), () => drawCard(card));

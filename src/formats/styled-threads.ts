@@ -24,17 +24,23 @@ function startThread() {
   const thread = new Worker(resolve('src/formats/styled-thread.ts'), { workerData, execArgv: [] });
   const awaited = new Map<number, Settle>();
   let count = 0;
+  let failure: unknown;
   thread.on('message', ({ entries, id }: Answer) => {
     awaited.get(id)?.resolve(entries.map((html, index) => ({ style: names[index]!, html })));
     awaited.delete(id);
     if (awaited.size === 0) thread.unref();
   });
   thread.on('error', (error) => {
+    failure = error;
     for (const { reject } of awaited.values()) reject(error);
   });
   return (item: CslItem): Promise<StyledCitation[]> => {
     const id = ++count;
     const answer: Settle = Promise.withResolvers();
+    if (failure !== undefined) {
+      answer.reject(failure);
+      return answer.promise;
+    }
     awaited.set(id, answer);
     thread.ref();
     thread.postMessage({ id, item } satisfies Task);

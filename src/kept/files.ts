@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from './digest.ts';
 import { replaceFile } from './lines.ts';
@@ -44,6 +44,7 @@ export function openFileStore(kind: string, folder: string): FileStore {
 
 /** Removes what interrupted builds have left: files that no list names, unless a build of these hours may list them yet. */
 function sweep(folder: string, isListed: (name: string) => boolean): void {
+  if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || isListed(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
