@@ -7,9 +7,10 @@ import { progress } from './src/building/progress.ts';
 import { wholeSite } from './src/building/whole-site.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { draftsInDev } from './src/editing/integration.ts';
+import { keptResults } from './src/kept/integration.ts';
 import { sanitise } from './src/markup/sanitise.ts';
 import { passageLinks } from './src/passages/plugin.ts';
-import { contentDirectory } from './src/schemas/folder.ts';
+import { cacheDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
 import { strings } from './src/strings/index.ts';
@@ -38,8 +39,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // One cache for each folder of content: entries of two would be taken for duplicates of each other.
-  cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(contentDirectory)}`,
+  cacheDir: cacheDirectory,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
@@ -56,6 +56,7 @@ export default defineConfig({
     mdx(),
     process.argv.includes('--bare') && bareSite(),
     searchIndex(),
+    keptResults(),
     wholeSite(),
     progress(),
   ],

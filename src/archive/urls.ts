@@ -17,6 +17,10 @@ export const indexUrl = (collection: Collection) => siteUrl(`${collection}/`);
 export const articleFileUrl = (article: { href: string }, ending: string) =>
   `${article.href.replace(/\/$/, '')}.${ending}`;
 
+/** The share card of the page at `href`, as in `/events/<id>.png`; of all pages without one of their own, `/card.png`. */
+export const cardUrl = (of?: { href: string }) =>
+  of ? `${of.href.replace(/\/$/, '')}.png` : siteUrl('card.png');
+
 /** The articles whose addresses begin with `year`. */
 export const yearOfArticlesUrl = (year: string) => siteUrl(`articles/${year}/`);
 

@@ -1,3 +1,4 @@
+import { cards } from './en/cards.ts';
 import { corrections, withdrawn } from './en/corrections.ts';
 import { discovery } from './en/discovery.ts';
 import { feeds } from './en/feeds.ts';
@@ -16,6 +17,7 @@ import { formats } from './en/formats.ts';
 
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
+  cards,
   discovery,
   feeds,
   skip: 'Skip to the text',

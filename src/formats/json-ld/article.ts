@@ -1,5 +1,6 @@
 import type { CorrectionComment, NewsArticle, Organization, Person } from 'schema-dts';
 import type { Article } from '../../archive/model.ts';
+import { cardUrl } from '../../archive/urls.ts';
 import { site } from '../../site.ts';
 import { cslDate, nameOf } from '../csl.ts';
 import { edtfOf, sharedParts } from '../csl-date.ts';
@@ -25,6 +26,7 @@ export function articleNode(article: Article, address: Address) {
     mainEntityOfPage: url,
     headline: article.headline,
     description: article.summary,
+    image: absolute(cardUrl(article), address),
     inLanguage: site.language,
     datePublished: article.added,
     dateModified: article.changed,

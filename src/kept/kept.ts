@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { cacheDirectory } from '../schemas/folder.ts';
+import { type FileStore, openFileStore } from './files.ts';
+import { openStore, type Store, type Tally } from './store.ts';
+
+interface Open {
+  stores: Map<string, Store>;
+  files: Map<string, FileStore>;
+}
+
+/** The pages are bundled and the integration is not, so each has this module for itself; the process they share. */
+const shared = globalThis as { keptResults?: Open };
+const open = (): Open => (shared.keptResults ??= { stores: new Map(), files: new Map() });
+
+const folder = join(cacheDirectory, 'kept');
+
+/** The values of a kind that earlier builds have made, read once a run. */
+export const kept = (kind: string): Store => opened(open().stores, kind, openStore);
+
+/** The same for files. */
+export const keptFiles = (kind: string): FileStore => opened(open().files, kind, openFileStore);
+
+function opened<S>(stores: Map<string, S>, kind: string, openOne: (kind: string, folder: string) => S): S {
+  const store = stores.get(kind) ?? openOne(kind, folder);
+  stores.set(kind, store);
+  return store;
+}
+
+/**
+ * Writes what the run has made, and forgets it.
+ *
+ * @param whole whether the run has asked for all that the next may ask for
+ */
+export function settleKept(whole: boolean): { kind: string; tally: Tally }[] {
+  const { files, stores } = open();
+  delete shared.keptResults;
+  return [...stores, ...files].map(([kind, store]) => ({ kind, tally: store.settle(whole) }));
+}
