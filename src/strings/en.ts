@@ -1,5 +1,6 @@
 import { corrections, withdrawn } from './en/corrections.ts';
 import { discovery } from './en/discovery.ts';
+import { events } from './en/events.ts';
 import { feeds } from './en/feeds.ts';
 import { passages } from './en/passages.ts';
 import { drafts } from './en/drafts.ts';
@@ -17,6 +18,7 @@ import { formats } from './en/formats.ts';
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
   discovery,
+  events,
   feeds,
   skip: 'Skip to the text',
   articles,
@@ -86,7 +88,6 @@ export const en = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     events: 'Events',
-    parts: 'Meetings within it',
     partOf: 'Part of',
     when: 'When',
     where: 'Where',
