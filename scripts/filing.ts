@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { addressesFile } from '../src/check/address-lines.ts';
 import { newAddressLines } from '../src/check/addresses.ts';
+import { readComparisonFiles } from '../src/check/comparison-files.ts';
 import { readContent } from '../src/check/read.ts';
 import { giveIds } from '../src/passages/give-ids.ts';
 import { newId } from '../src/passages/id.ts';
@@ -22,7 +23,7 @@ export const withPassageIds = (text: string, path: string): string =>
 export function appendAddresses(): number {
   const path = addressesFile(contentDirectory);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const lines = newAddressLines(readContent().files, text);
+  const lines = newAddressLines([...readContent().files, ...readComparisonFiles().files], text);
   const separator = text === '' || text.endsWith('\n') ? '' : '\n';
   if (lines.length > 0) appendFileSync(path, `${separator}${lines.join('\n')}\n`);
   return lines.length;

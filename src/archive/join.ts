@@ -1,6 +1,8 @@
 import { withoutMarkers } from '../passages/marker.ts';
 import { isWithdrawn } from '../schemas/articles.ts';
 import { dateBounds } from '../schemas/edtf.ts';
+import type { ComparisonEntry } from './comparison-entries.ts';
+import { joinComparisons } from './comparisons.ts';
 import { joinDossiers } from './dossiers.ts';
 import { lineage } from './lineage.ts';
 import { alphabetically, newestFirst, oldestFirst } from './listing.ts';
@@ -15,7 +17,7 @@ import { entryUrl } from './urls.ts';
  *
  * @throws Error where a reference leads to nothing, naming entry, field and id
  */
-export function joinArchive(all: Entries): Archive {
+export function joinArchive(all: Entries, compared: ComparisonEntry[] = []): Archive {
   const entries = { ...all, articles: all.articles.filter(({ data }) => !isWithdrawn(data)) };
   const tables = unjoinedTables(entries);
   joinAuthorities(entries, tables);
@@ -27,6 +29,7 @@ export function joinArchive(all: Entries): Archive {
   }
   joinMoments(entries, articles);
   const dossiers = joinDossiers(entries, tables, articles);
+  const comparisons = joinComparisons(compared, tables, articles);
   for (const person of tables.people.all) person.offices = officesOf(person);
   for (const event of tables.events.all) {
     event.children.sort(oldestFirst);
@@ -42,6 +45,7 @@ export function joinArchive(all: Entries): Archive {
     places: tables.places.all.sort(alphabetically),
     publishers: tables.publishers.all.sort(alphabetically),
     dossiers,
+    comparisons,
     withdrawn: joinWithdrawn(all, articles),
   };
 }

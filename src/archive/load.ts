@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { withoutMarkers } from '../passages/marker.ts';
 import { isWithdrawn } from '../schemas/articles.ts';
 import type { Collection } from '../schemas/fields.ts';
+import { getComparisonEntries } from './comparison-entries.ts';
 import { joinArchive } from './join.ts';
 import type { Archive, Article } from './model.ts';
 import type { Entries } from './tables.ts';
@@ -27,7 +28,7 @@ export async function getArticleOf(entry: Entries['articles'][number]): Promise<
   return articles.find(({ id }) => id === entry.id)!;
 }
 
-const load = async (): Promise<Archive> => joinArchive(await getEntries());
+const load = async (): Promise<Archive> => joinArchive(await getEntries(), getComparisonEntries());
 
 async function getEntries(): Promise<Entries> {
   const [articles, organisations, events, topics, people, places, publishers, dossiers] = await Promise.all([

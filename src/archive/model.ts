@@ -48,6 +48,8 @@ export interface Event extends Entity {
   allArticles: Article[];
   /** The dossiers that gather it or a larger event it is part of. */
   dossiers: Dossier[];
+  /** The comparisons that set it, or a larger event it is part of, beside others. */
+  comparisons: Comparison[];
 }
 
 export type Topic = Entity;
@@ -145,6 +147,35 @@ export interface Dossier {
   articles: Article[];
 }
 
+/** What one cell of a comparison says, with the articles behind it. */
+export type Statement = { articles: Article[] } & (
+  | { kind: 'text'; text: string }
+  | { kind: 'days'; event: Event }
+  /** Where the articles name the person, with the office as each words it. */
+  | { kind: 'person'; person: Person; appearances: { office: string | undefined; article: Article }[] }
+);
+
+/** Events side by side. */
+export interface Comparison {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  added: CalendarDay;
+  hue: number | undefined;
+  /** Those of its events, each once. */
+  organisations: Organisation[];
+  events: Event[];
+  /** Its events with what stands above each. */
+  columns: { event: Event; label: string }[];
+  /** Each with a cell for every column; where one is empty, nothing is held. */
+  rows: { label: string; cells: Statement[][] }[];
+  /** Those behind its statements, oldest first. */
+  articles: Article[];
+  /** Ids or addresses under which it stood before. */
+  formerly: string[];
+}
+
 /** All that is held, joined. Articles newest first, entities in the order of their lists. */
 export interface Archive {
   articles: Article[];
@@ -156,6 +187,8 @@ export interface Archive {
   publishers: Publisher[];
   /** The latest added first. */
   dossiers: Dossier[];
+  /** The latest added first. */
+  comparisons: Comparison[];
   /** By their ids. */
   withdrawn: Withdrawn[];
 }

@@ -1,5 +1,4 @@
-import { formerPath } from '../schemas/addresses.ts';
-import type { Collection } from '../schemas/fields.ts';
+import { type Addressed, formerPath } from '../schemas/addresses.ts';
 import type { Archive } from './model.ts';
 
 /** An address at which an entry stood. */
@@ -13,10 +12,11 @@ export interface Move {
 
 /** Every former address that an entry declares, in order. */
 export function movesOf(archive: Archive): Move[] {
-  const { articles, dossiers, withdrawn, ...authorities } = archive;
+  const { articles, comparisons, dossiers, withdrawn, ...authorities } = archive;
   const entries = [
     ...[...articles, ...withdrawn].map((article) => entry('articles', article, article.headline)),
     ...dossiers.map((dossier) => entry('dossiers', dossier, dossier.title)),
+    ...comparisons.map((comparison) => entry('comparisons', comparison, comparison.title)),
     ...Object.values(authorities)
       .flat()
       .map((entity) => entry(entity.collection, entity, entity.name)),
@@ -29,7 +29,7 @@ export function movesOf(archive: Archive): Move[] {
 }
 
 const entry = (
-  collection: Collection,
+  collection: Addressed,
   { formerly, href }: { formerly: string[]; href: string },
   name: string,
 ) => ({ collection, formerly, href, name });

@@ -111,6 +111,7 @@ export const unjoinedTables = (entries: Entries) => ({
     hosts: [],
     allArticles: [],
     dossiers: [],
+    comparisons: [],
   })),
 });
 

@@ -1,6 +1,5 @@
-import { entryPath } from '../schemas/addresses.ts';
+import { type Addressed, entryPath } from '../schemas/addresses.ts';
 import type { CalendarDay } from '../schemas/edtf.ts';
-import type { Collection } from '../schemas/fields.ts';
 
 /** Vite fills in the base path; under bare Node there is none. */
 const base = ((import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/').replace(/\/*$/, '/');
@@ -9,9 +8,9 @@ const base = ((import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?
 export const siteUrl = (path = '') => base + path;
 
 /** `/articles/2024/<slug>/` for an article, `/people/<id>/` for a person, and so on. */
-export const entryUrl = (collection: Collection, id: string) => siteUrl(entryPath(collection, id).slice(1));
+export const entryUrl = (collection: Addressed, id: string) => siteUrl(entryPath(collection, id).slice(1));
 
-export const indexUrl = (collection: Collection) => siteUrl(`${collection}/`);
+export const indexUrl = (collection: Addressed) => siteUrl(`${collection}/`);
 
 /** A file beside the page of an article, as in `/articles/2024/<slug>.bib`. */
 export const articleFileUrl = (article: { href: string }, ending: string) =>

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { entryPath } from '../schemas/addresses.ts';
+import { type Addressed, entryPath } from '../schemas/addresses.ts';
 import { contentDirectory } from '../schemas/folder.ts';
 import { type AddressLine, addressLines, addressesFile } from './address-lines.ts';
+import type { AddressedFile } from './comparison-files.ts';
 import { makesAddress } from './files.ts';
 import { type Move, checkMoves, movesIn } from './moves.ts';
 import type { Problem } from './problem.ts';
 import { type Published, publishedAddresses } from './published.ts';
-import type { ContentFile } from './read.ts';
 
 /** The addresses in the file at which `answers` finds nothing. */
 export function unansweredAddresses(
@@ -42,13 +42,13 @@ const whole = (file: string, wrong: string, right: string, line = 1): Problem =>
   right,
 });
 
-const nameOf = ({ collection, id }: ContentFile) => `${collection}/${id}`;
+const nameOf = ({ collection, id }: AddressedFile) => `${collection}/${id}`;
 
 /**
  * The lines that `text`, what `addresses.txt` holds so far, lacks of the entries: in the order of the collections and,
  * within one, of the ids, each without its line break. An entry whose file is misnamed gets none.
  */
-export function newAddressLines(files: ContentFile[], text: string): string[] {
+export function newAddressLines(files: AddressedFile[], text: string): string[] {
   const known = new Set(addressLines(text).lines.map(({ entry }) => entry));
   const lines = files
     .filter((file) => !known.has(nameOf(file)) && makesAddress(file))
@@ -64,7 +64,7 @@ export function newAddressLines(files: ContentFile[], text: string): string[] {
  * @param published what the main branch holds
  */
 export function checkAddresses(
-  files: ContentFile[],
+  files: AddressedFile[],
   directory = contentDirectory,
   published: Published = publishedAddresses(directory),
 ): Problem[] {
@@ -92,7 +92,7 @@ const FORM = 'Write <collection>/<id> <address>, as in topics/light /topics/ligh
 const RESTORE =
   'Put it back: lines are only ever added. Where an entry has moved, its new file says so in formerly';
 
-function missing(files: ContentFile[], lines: AddressLine[], file: string): Problem[] {
+function missing(files: AddressedFile[], lines: AddressLine[], file: string): Problem[] {
   const known = new Set(lines.map(({ entry }) => entry));
   return files
     .filter((each) => !known.has(nameOf(each)) && makesAddress(each))
@@ -100,7 +100,7 @@ function missing(files: ContentFile[], lines: AddressLine[], file: string): Prob
 }
 
 function deadLines(
-  files: ContentFile[],
+  files: AddressedFile[],
   lines: AddressLine[],
   moves: Move[],
 ): [line: number, wrong: string, right: string][] {
@@ -115,7 +115,7 @@ function deadLines(
     }
     if (standing.has(entry)) {
       const [collection, ...id] = entry.split('/');
-      const stands = entryPath(collection as ContentFile['collection'], id.join('/'));
+      const stands = entryPath(collection as Addressed, id.join('/'));
       return stands === address
         ? []
         : [[line, `says that ${entry} stands at ${address}`, `It stands at ${stands}: write that`]];
@@ -144,7 +144,7 @@ function changed(lines: AddressLine[], published: Published): [line: number, wro
 }
 
 /** Entries that take the id of an earlier one, which has gone since; not those that moved back to it. */
-function usedAgain(files: ContentFile[], moves: Move[], published: Published): Problem[] {
+function usedAgain(files: AddressedFile[], moves: Move[], published: Published): Problem[] {
   const known = new Set(published.lines.map(({ entry }) => entry));
   const moved = new Set(moves.map(({ entry }) => entry));
   return files

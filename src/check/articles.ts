@@ -1,5 +1,6 @@
 import { dateBounds, endsOf } from '../schemas/edtf.ts';
 import type { Front } from '../schemas/index.ts';
+import { figuresIn } from './figures.ts';
 import { frontOf } from './front.ts';
 import { type Named, nameFinder } from './names.ts';
 import { type Problem, problemAt } from './problem.ts';
@@ -100,13 +101,11 @@ function outsideSpans(file: ContentFile, article: Front<'articles'>, spans: Map<
   });
 }
 
-const FIGURE = /\d+(?:[.,]\d+)*/g;
-
 /** The date of publication stands above the text, and so needs not stand in it. */
 function strayFigures(file: ContentFile, { published, summary }: Front<'articles'>): Problem[] {
   const dated = endsOf(published).flatMap((end) => end.split('-').map((part) => String(Number(part))));
-  const told = new Set([...(file.body.match(FIGURE) ?? []), ...dated]);
-  return [...new Set(summary.match(FIGURE))]
+  const told = new Set([...figuresIn(file.body), ...dated]);
+  return figuresIn(summary)
     .filter((figure) => !told.has(figure))
     .map((figure) =>
       problemAt(

@@ -24,7 +24,9 @@ export const hiddenObjection = (name: string): Objection =>
     : [`holds the character ${name}, which readers do not see`, 'Take it away'];
 
 /** Hidden characters of a file as it is written, and those that an escape in its front matter writes. */
-export function checkCharacters(entry: ContentFile): Problem[] {
+export function checkCharacters(
+  entry: Pick<ContentFile, 'data' | 'file' | 'locate' | 'locateInFile' | 'text'>,
+): Problem[] {
   const { data, file, locate, locateInFile, text } = entry;
   const problem = (at: Position, field: string, name: string): Problem => {
     const [wrong, right] = hiddenObjection(name);

@@ -2,6 +2,8 @@ import { type CalendarDay } from '../schemas/edtf.ts';
 import { COLLECTIONS } from '../schemas/fields.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCharacters } from './characters.ts';
+import { checkComparisons } from './comparisons.ts';
+import { readComparisonFiles } from './comparison-files.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkEditorial } from './editorial.ts';
@@ -28,7 +30,7 @@ export function checkContent(directory?: string, today: CalendarDay = latestDay(
   return inOrder([
     ...checkAll(content, directory, today),
     ...content.files.flatMap(checkPassages),
-    ...checkAddresses(content.files, directory),
+    ...checkAddresses([...content.files, ...readComparisonFiles(directory).files], directory),
   ]);
 }
 
@@ -57,6 +59,7 @@ const checkAll = (
     ...checkForm(content, today),
     ...checkEditorial(content.files),
     ...checkCoverage(content.files, directory),
+    ...checkComparisons(content.files, directory),
   ]);
 
 /** The problems of single files and of their references: what no page could be built from. */

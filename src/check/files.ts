@@ -1,4 +1,5 @@
 import { isWithdrawn } from '../schemas/articles.ts';
+import type { Addressed } from '../schemas/addresses.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { frontOf } from './front.ts';
 import type { Problem } from './problem.ts';
@@ -41,7 +42,7 @@ export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
 }
 
 /** Whether the id of an entry is one that an address can be made of. */
-export const makesAddress = ({ collection, id }: ContentFile) =>
+export const makesAddress = ({ collection, id }: { collection: Addressed; id: string }) =>
   collection === 'articles' ? isArticleId(id) : SLUG.test(id);
 
 /** An article that was withdrawn may have. */

@@ -29,12 +29,16 @@ export interface ParsedFile {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Unquoted dates stay text (YAML 1.2, core schema), so that 2024-02-30 does not become 1 March. */
-export function parseFile(text: string): ParsedFile {
-  const locateInFile = (offset: number): Position => {
+const locator =
+  (text: string) =>
+  (offset: number): Position => {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: before.at(-1)!.length + 1 };
   };
+
+/** Unquoted dates stay text (YAML 1.2, core schema), so that 2024-02-30 does not become 1 March. */
+export function parseFile(text: string): ParsedFile {
+  const locateInFile = locator(text);
   const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   const marked = text.slice(match?.[0].length ?? 0);
   const parsed = match ? parseYaml(match[1] ?? '') : WITHOUT_FRONT_MATTER;
@@ -45,6 +49,27 @@ export function parseFile(text: string): ParsedFile {
     locateInBody: (offset) => locateInFile(text.length - marked.length + offset),
     locateInFile,
     ...parsed,
+  };
+}
+
+/** A file that is YAML alone, without a body. */
+export function parseYamlFile(text: string): ParsedFile {
+  const up = ({ column, line }: Position): Position => ({ line: Math.max(1, line - 1), column });
+  const { data, locate: locateBelowFence, yamlErrors } = parseYaml(text);
+  const locateInFile = locator(text);
+  return {
+    text,
+    data,
+    body: '',
+    marked: '',
+    yamlErrors: yamlErrors.map(({ at, message, right }) => ({
+      message: message.replace('the front matter', 'the file'),
+      right: right.replace('front matter', 'file'),
+      at: up(at),
+    })),
+    locate: (path) => up(locateBelowFence(path)),
+    locateInBody: () => locateInFile(text.length),
+    locateInFile,
   };
 }
 

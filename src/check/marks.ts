@@ -12,7 +12,7 @@ export const openMarks = (text: string): (Position & { mark: string })[] =>
   });
 
 /** Marks that are still open, in the front matter and in the text. */
-export const checkMarks = ({ file, text }: ContentFile): Problem[] =>
+export const checkMarks = ({ file, text }: Pick<ContentFile, 'file' | 'text'>): Problem[] =>
   openMarks(text).map(({ column, line, mark }) => ({
     file,
     line,

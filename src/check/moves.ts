@@ -1,17 +1,17 @@
 import { entryPath, formerPath } from '../schemas/addresses.ts';
 import { COLLECTIONS } from '../schemas/fields.ts';
+import type { AddressedFile } from './comparison-files.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { ContentFile } from './read.ts';
 
 /** An address at which an entry stood, as its `formerly` declares. */
 export interface Move {
   from: string;
-  entry: ContentFile;
+  entry: AddressedFile;
   /** Where in `formerly` it stands. */
   index: number;
 }
 
-export const movesIn = (files: ContentFile[]): Move[] =>
+export const movesIn = (files: AddressedFile[]): Move[] =>
   files.flatMap((entry) => {
     const { formerly } = entry.data as { formerly?: unknown };
     if (!Array.isArray(formerly)) return [];
@@ -21,9 +21,10 @@ export const movesIn = (files: ContentFile[]): Move[] =>
   });
 
 /** Moves from where something stands, and two moves from one address. */
-export function checkMoves(files: ContentFile[], moves: Move[]): Problem[] {
+export function checkMoves(files: AddressedFile[], moves: Move[]): Problem[] {
   const standing = new Map(files.map((file) => [entryPath(file.collection, file.id), file.file]));
-  for (const collection of COLLECTIONS) standing.set(`/${collection}/`, `the list of ${collection}`);
+  for (const collection of [...COLLECTIONS, 'comparisons'])
+    standing.set(`/${collection}/`, `the list of ${collection}`);
   const first = new Map<string, Move>();
   return moves.flatMap((move) => {
     const { entry, from, index } = move;

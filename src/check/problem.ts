@@ -26,7 +26,7 @@ export const visible = (text: string): string =>
 
 /** A problem of the field at `path`. */
 export const problemAt = (
-  entry: ContentFile,
+  entry: Pick<ContentFile, 'file' | 'locate'>,
   path: (string | number)[],
   wrong: string,
   right: string,

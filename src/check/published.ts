@@ -24,7 +24,7 @@ export function publishedAddresses(directory: string): Published {
   const { lines } = addressLines(git(directory, 'show', `${base}:./${ADDRESSES}`) ?? '');
   const entries = (git(directory, 'ls-tree', '-r', '--name-only', '-z', base) ?? '')
     .split('\0')
-    .map((name) => name.replace(/\.mdx?$/, ''));
+    .map((name) => name.replace(/\.(?:mdx?|yml)$/, ''));
   return { lines, entries: new Set(entries) };
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Addressed } from '../schemas/addresses.ts';
+import { comparisons } from '../schemas/comparisons.ts';
 import { COLLECTIONS, type Collection } from '../schemas/fields.ts';
 import { schemas } from '../schemas/index.ts';
 import { nearest } from './nearest.ts';
@@ -14,24 +16,8 @@ interface Found {
 /** References to entries that do not exist, and events and places that are part of themselves. */
 export function checkReferences(files: ContentFile[]): Problem[] {
   const ids = Map.groupBy(files, ({ collection }) => collection);
-  const idsOf = (collection: Collection) => (ids.get(collection) ?? []).map(({ id }) => id);
-  const known = new Map(COLLECTIONS.map((name) => [name, new Set(idsOf(name))]));
-  const dangling = files.flatMap((entry) =>
-    referencesIn(entry)
-      .filter(({ target, id }) => !known.get(target)!.has(id))
-      .map(({ path, target, id }): Problem => {
-        const near = nearest(id, idsOf(target));
-        return {
-          file: entry.file,
-          ...entry.locate(path),
-          field: path.join('.'),
-          wrong: `“${id}” is not an entry of ${target}`,
-          right: near ? `Did you mean ${near}?` : `Write content/${target}/${id}.md first`,
-        };
-      }),
-  );
   return [
-    ...dangling,
+    ...danglingReferences(files, files),
     ...circles(
       ids.get('events') ?? [],
       'parent',
@@ -45,6 +31,30 @@ export function checkReferences(files: ContentFile[]): Problem[] {
       'Let the smaller place lie within the larger',
     ),
   ];
+}
+
+/** References of `entries` to what is not among `files`. */
+export function danglingReferences(
+  entries: (Pick<ContentFile, 'data' | 'file' | 'locate'> & { collection: Addressed })[],
+  files: ContentFile[],
+): Problem[] {
+  const ids = Map.groupBy(files, ({ collection }) => collection);
+  const idsOf = (collection: Collection) => (ids.get(collection) ?? []).map(({ id }) => id);
+  const known = new Map(COLLECTIONS.map((name) => [name, new Set(idsOf(name))]));
+  return entries.flatMap((entry) =>
+    referencesIn(entry)
+      .filter(({ target, id }) => !known.get(target)!.has(id))
+      .map(({ path, target, id }): Problem => {
+        const near = nearest(id, idsOf(target));
+        return {
+          file: entry.file,
+          ...entry.locate(path),
+          field: path.join('.'),
+          wrong: `“${id}” is not an entry of ${target}`,
+          right: near ? `Did you mean ${near}?` : `Write content/${target}/${id}.md first`,
+        };
+      }),
+  );
 }
 
 function circles(entries: ContentFile[], field: string, way: string, right: string): Problem[] {
@@ -76,15 +86,18 @@ interface JsonSchema {
   items?: JsonSchema;
 }
 
-const jsonSchemas = new Map(
-  COLLECTIONS.map((name) => [
-    name,
-    z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' }) as JsonSchema,
+const jsonSchemas = new Map<Addressed, JsonSchema>(
+  Object.entries({ ...schemas, comparisons }).map(([name, schema]) => [
+    name as Addressed,
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema,
   ]),
 );
 
 /** Every reference in the front matter of an entry. */
-export const referencesIn = ({ collection, data }: Pick<ContentFile, 'collection' | 'data'>): Found[] =>
+export const referencesIn = ({
+  collection,
+  data,
+}: Pick<ContentFile, 'data'> & { collection: Addressed }): Found[] =>
   collect(jsonSchemas.get(collection)!, data, []);
 
 function collect(schema: JsonSchema, value: unknown, path: (string | number)[]): Found[] {

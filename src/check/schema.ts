@@ -8,15 +8,25 @@ import type { ContentFile } from './read.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What the YAML reader and the collection's schema object to. */
-export function checkSchema(entry: ContentFile): Problem[] {
-  const { collection, data, file, locate, yamlErrors } = entry;
+export const checkSchema = (entry: ContentFile): Problem[] =>
+  explained(entry, readFront(entry), Object.keys(schemas[entry.collection].shape));
+
+/**
+ * What the YAML reader and a schema object to.
+ *
+ * @param fields those that may stand at the top
+ */
+export function explained(
+  { data, file, locate, yamlErrors }: Pick<ContentFile, 'data' | 'file' | 'locate' | 'yamlErrors'>,
+  result: z.ZodSafeParseResult<unknown>,
+  fields: string[],
+): Problem[] {
   if (yamlErrors.length > 0) {
     return yamlErrors.map(({ at, message, right }) => ({ file, ...at, field: '', wrong: message, right }));
   }
-  const result = readFront(entry);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) =>
-    explain(issue, collection, valueAt(data, issue.path) === undefined).map(({ path, wrong, right }) => ({
+    explain(issue, fields, valueAt(data, issue.path) === undefined).map(({ path, wrong, right }) => ({
       file,
       ...locate(path),
       field: path.join('.'),
@@ -32,11 +42,14 @@ interface Explanation {
   right: string;
 }
 
-/** @param missing whether nothing stands at the path of the issue */
-function explain(issue: Issue, collection: keyof typeof schemas, missing: boolean): Explanation[] {
+/**
+ * @param topFields the fields that may stand at the top
+ * @param missing whether nothing stands at the path of the issue
+ */
+function explain(issue: Issue, topFields: string[], missing: boolean): Explanation[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const fields = path.length === 0 ? Object.keys(schemas[collection].shape) : [];
+    const fields = path.length === 0 ? topFields : [];
     return issue.keys.map((key) => ({
       path: [...path, key],
       wrong: 'is not a field',

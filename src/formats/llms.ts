@@ -70,6 +70,11 @@ const browsing = (): Pointer[] => [
     href: indexUrl(collection),
     note: strings.index[collection],
   })),
+  {
+    name: strings.events.comparisons,
+    href: indexUrl('comparisons'),
+    note: strings.events.comparisonsIntro,
+  },
   { name: strings.nav.dates, href: datesUrl(), note: strings.index.dates },
 ];
 

@@ -1,6 +1,7 @@
 import { cards } from './en/cards.ts';
 import { corrections, withdrawn } from './en/corrections.ts';
 import { discovery } from './en/discovery.ts';
+import { events } from './en/events.ts';
 import { feeds } from './en/feeds.ts';
 import { passages } from './en/passages.ts';
 import { drafts } from './en/drafts.ts';
@@ -19,6 +20,7 @@ import { formats } from './en/formats.ts';
 export const en = {
   cards,
   discovery,
+  events,
   feeds,
   skip: 'Skip to the text',
   articles,
@@ -88,7 +90,6 @@ export const en = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     events: 'Events',
-    parts: 'Meetings within it',
     partOf: 'Part of',
     when: 'When',
     where: 'Where',

@@ -1,3 +1,4 @@
+import { getComparisonEntries } from '../../src/archive/comparison-entries.ts';
 import { joinArchive } from '../../src/archive/join.ts';
 import type { Article } from '../../src/archive/model.ts';
 import { readContent } from '../../src/check/read.ts';
@@ -13,16 +14,19 @@ function entries<C extends Collection>(collection: C): { id: string; data: Front
 }
 
 /** The archive as its content has it, from which the tests work out what pages should show. */
-export const archive = joinArchive({
-  articles: entries('articles'),
-  organisations: entries('organisations'),
-  events: entries('events'),
-  topics: entries('topics'),
-  people: entries('people'),
-  places: entries('places'),
-  publishers: entries('publishers'),
-  dossiers: entries('dossiers'),
-});
+export const archive = joinArchive(
+  {
+    articles: entries('articles'),
+    organisations: entries('organisations'),
+    events: entries('events'),
+    topics: entries('topics'),
+    people: entries('people'),
+    places: entries('places'),
+    publishers: entries('publishers'),
+    dossiers: entries('dossiers'),
+  },
+  getComparisonEntries(),
+);
 
 const bodies = new Map(files.map(({ body, collection, id }) => [`${collection}/${id}`, body]));
 

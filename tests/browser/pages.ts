@@ -51,6 +51,8 @@ export const KINDS: readonly Kind[] = [
     kind: 'event',
     path: fullest(archive.events, ({ allArticles, children }) => allArticles.length + children.length),
   },
+  ...archive.comparisons.map(({ href }) => ({ kind: 'comparison', path: href })),
+  { kind: 'index of comparisons', path: indexUrl('comparisons') },
   { kind: 'topic', path: fullest(archive.topics) },
   { kind: 'person', path: fullest(archive.people) },
   { kind: 'place', path: fullest(archive.places) },

@@ -3,8 +3,14 @@ import type { Dossier } from '../../archive/model.ts';
 import { site } from '../../site.ts';
 import { type Address, absolute, named, organisationNode, publisherNode, websiteNode } from './nodes.ts';
 
+/** What gathers articles under a title and cites them: a dossier, or a comparison. */
+type Gathering = Pick<
+  Dossier,
+  'added' | 'articles' | 'events' | 'href' | 'organisations' | 'summary' | 'title'
+>;
+
 /** An introduction across articles, which it cites. */
-export function dossierNode(dossier: Dossier, address: Address) {
+export function dossierNode(dossier: Gathering, address: Address) {
   const url = absolute(dossier.href, address);
   return {
     '@type': 'Article',

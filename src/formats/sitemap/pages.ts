@@ -1,6 +1,6 @@
 import { type Period, calendarOf, pagesOfPeriod } from '../../archive/days.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
-import type { Archive, Article, Dossier, Entity } from '../../archive/model.ts';
+import type { Archive, Article, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
 import { articleYears, indexPaths } from '../../archive/paths.ts';
 import { type Correction, correctionsOf } from '../../archive/revisions.ts';
@@ -35,7 +35,8 @@ export interface SitemapPart {
 
 /** Every page that search engines may list, each once. */
 export function sitemapParts(archive: Archive): SitemapPart[] {
-  const { articles, dossiers, events, organisations, people, places, publishers, topics } = archive;
+  const { articles, comparisons, dossiers, events, organisations, people, places, publishers, topics } =
+    archive;
   const indexes = { organisations, topics, people, places, publishers };
   return [
     { name: 'pages', pages: singlePages(archive) },
@@ -61,7 +62,8 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
         ...entities.flatMap(({ articles: own, href }) => listPages(href, own)),
       ],
     })),
-    { name: 'dossiers', pages: dossierPages(dossiers) },
+    { name: 'dossiers', pages: gatheringPages('dossiers', dossiers) },
+    { name: 'comparisons', pages: gatheringPages('comparisons', comparisons) },
     { name: 'dates', pages: datePages(articles) },
   ];
 }
@@ -82,9 +84,12 @@ const correctionPages = (corrections: Correction[]): ListedPage[] =>
     changed: corrections[0]?.date,
   }));
 
-const dossierPages = (dossiers: Dossier[]): ListedPage[] => [
-  { href: indexUrl('dossiers'), changed: lastDay(dossiers.map(({ added }) => added)) },
-  ...dossiers.map(({ added, href }) => ({ href, changed: added })),
+const gatheringPages = (
+  of: 'comparisons' | 'dossiers',
+  gatherings: { added: CalendarDay; href: string }[],
+): ListedPage[] => [
+  { href: indexUrl(of), changed: lastDay(gatherings.map(({ added }) => added)) },
+  ...gatherings.map(({ added, href }) => ({ href, changed: added })),
 ];
 
 function datePages(articles: Article[]): ListedPage[] {

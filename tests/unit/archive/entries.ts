@@ -38,6 +38,17 @@ export const articlesOf = (articles: Record<string, object>): Article[] => archi
 
 export const NOTE = { source: { ...FRONTS.articles.source, note: 'The cutting lies between two others.' } };
 
+/** Articles of those dates (EDTF), oldest first. */
+export const datedArticles = (dates: string[], over: object = {}): Article[] =>
+  articlesOf(
+    Object.fromEntries(
+      dates.map((published, index) => [
+        `${published.slice(0, 4)}/a${String(index).padStart(3, '0')}`,
+        { published, ...NOTE, ...over },
+      ]),
+    ),
+  ).toReversed();
+
 /** The small archive of the fixtures. */
 export function smallArchive(): Archive {
   const { files } = readContent(SMALL);

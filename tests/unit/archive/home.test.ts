@@ -67,6 +67,7 @@ describe('homeOf', () => {
       places: [],
       publishers: [],
       dossiers: [],
+      comparisons: [],
       withdrawn: [],
     };
     expect(homeOf(empty)).toEqual({

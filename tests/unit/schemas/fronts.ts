@@ -21,6 +21,15 @@ export const dossier = {
   added: '2020-01-15',
 };
 
+/** The least that a comparison has to say, of events `congress` and `sitting`. */
+export const COMPARISON = {
+  title: 'Two sittings',
+  summary: 'The two sittings side by side.',
+  added: '2020-01-15',
+  columns: [{ event: 'congress' }, { event: 'sitting' }],
+  rows: [{ label: 'Vote', cells: [[{ text: 'One light', articles: ['2019/keepers-vote'] }], []] }],
+};
+
 export const FRONTS = {
   articles: article,
   organisations: organisation,
