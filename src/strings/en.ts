@@ -3,6 +3,8 @@ import { corrections, withdrawn } from './en/corrections.ts';
 import { discovery } from './en/discovery.ts';
 import { feeds } from './en/feeds.ts';
 import { passages } from './en/passages.ts';
+import { members } from './en/members.ts';
+import { places } from './en/places.ts';
 import { drafts } from './en/drafts.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
@@ -20,6 +22,8 @@ export const en = {
   cards,
   discovery,
   feeds,
+  members,
+  places,
   skip: 'Skip to the text',
   articles,
   dayNotKnown,
