@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type GeoPermissibleObjects, geoArea, geoContains, geoDistance } from 'd3-geo';
+import { type GeoPermissibleObjects, geoArea, geoContains } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { EARTH, arcBetween } from './sphere.ts';
 
 /** One connected piece of a country's land. */
 export interface Piece {
@@ -81,7 +82,7 @@ function capOf(ring: Position[]): Pick<Piece, 'centre' | 'radius'> {
     z += Math.sin(latitude * RADIANS);
   }
   const centre: [number, number] = [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
-  return { centre, radius: Math.max(...ring.map((point) => geoDistance(centre, point as [number, number]))) };
+  return { centre, radius: Math.max(...ring.map((point) => arcBetween(centre, point as [number, number]))) };
 }
 
 interface Level {
@@ -119,7 +120,7 @@ export function bordersOf(detail: number): MultiLineString {
 }
 
 /** How far off its country's coast a point may lie: the middle of an archipelago lies in the sea. */
-const OFF_COAST = 500 / 6371;
+const OFF_COAST = 500 / EARTH;
 
 /**
  * The country in which a point lies, or the nearest where it lies in the sea.
@@ -128,12 +129,14 @@ const OFF_COAST = 500 / 6371;
  * @returns undefined where there is no land near it
  */
 export function countryAt(point: [number, number]): number | undefined {
-  const near = pieces().filter(({ centre, radius }) => geoDistance(centre, point) < radius + OFF_COAST);
+  const near = pieces().filter(({ centre, radius }) => arcBetween(centre, point) < radius + OFF_COAST);
   const polygon = ({ country, number }: Piece): GeoPermissibleObjects => ({
     type: 'Polygon',
     coordinates: whole()[country]![number]!,
   });
-  const around = near.find((piece) => geoContains(polygon(piece), point));
+  const around = near.find(
+    (piece) => arcBetween(piece.centre, point) <= piece.radius && geoContains(polygon(piece), point),
+  );
   if (around) return around.country;
   const [nearest] = near
     .map((piece) => ({ country: piece.country, away: distanceTo(piece, point) }))
@@ -143,4 +146,4 @@ export function countryAt(point: [number, number]): number | undefined {
 }
 
 const distanceTo = ({ country, number }: Piece, point: [number, number]) =>
-  Math.min(...whole()[country]![number]![0]!.map((corner) => geoDistance(corner as [number, number], point)));
+  Math.min(...whole()[country]![number]![0]!.map((corner) => arcBetween(corner as [number, number], point)));

@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo';
+import {} from 'd3-geo';
 import { compare } from '../../archive/listing.ts';
 import { strings } from '../../strings/index.ts';
 import { type Svg, drawing, svg } from '../svg.ts';
@@ -7,6 +7,7 @@ import { type Box, boxAround, placeLabels } from './labels.ts';
 import { mainland } from './mainland.ts';
 import { clearance, mapLink, nameText } from './marks.ts';
 import { type View, viewAround, viewOfPieces } from './view.ts';
+import { EARTH, arcBetween } from './sphere.ts';
 
 /** A place as a map of its surroundings needs it. */
 export interface Site {
@@ -35,7 +36,6 @@ const SMALL = 60;
 /** How many kilometres the frame is wide: for a city, for a region, and at least for a country. */
 const ACROSS = { city: 2400, region: 5000, country: 1100 };
 const MOST = { cities: 8, countries: 6 };
-const EARTH = 6371;
 
 const pointOf = ({ latitude, longitude }: Site) => [longitude, latitude] as [number, number];
 const isPoint = ({ kind }: Site) => kind === 'city';
@@ -114,7 +114,7 @@ function marksOf(subject: Site, size: number, others: readonly Site[], view: Vie
 
 const distance = (one: Site, other: Site) =>
   isPoint(one) && isPoint(other)
-    ? Math.round((geoDistance(pointOf(one), pointOf(other)) * EARTH) / 10) * 10
+    ? Math.round((arcBetween(pointOf(one), pointOf(other)) * EARTH) / 10) * 10
     : undefined;
 
 const barBox: Box = { left: 0, right: 90, top: FRAME.height - 26, bottom: FRAME.height };

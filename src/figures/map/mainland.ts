@@ -1,5 +1,6 @@
-import { geoDistance } from 'd3-geo';
+import {} from 'd3-geo';
 import { type Piece, piecesOfCountry } from './atlas.ts';
+import { arcBetween } from './sphere.ts';
 
 /** An island of less than this part of the largest piece does not widen a map. */
 const COUNTS = 1 / 200;
@@ -12,7 +13,7 @@ export function mainland(country: number): Piece[] {
   const [largest, ...others] = piecesOfCountry(country).toSorted((a, b) => b.area - a.area);
   if (!largest) return [];
   const held = [largest];
-  const gap = (one: Piece, other: Piece) => geoDistance(one.centre, other.centre) - one.radius - other.radius;
+  const gap = (one: Piece, other: Piece) => arcBetween(one.centre, other.centre) - one.radius - other.radius;
   let waiting = others.filter(({ area }) => area >= largest.area * COUNTS);
   for (const piece of held) {
     const near = waiting.filter((other) => gap(piece, other) < largest.radius);

@@ -3,12 +3,12 @@ import {
   type GeoProjection,
   geoAzimuthalEqualArea,
   geoBounds,
-  geoDistance,
   geoEqualEarth,
   geoPath,
 } from 'd3-geo';
 import { type Piece, bordersOf, landOf, outline, pieces } from './atlas.ts';
 import { outlinePath } from './outline-path.ts';
+import { EARTH, arcBetween } from './sphere.ts';
 
 /** A part of the earth as it lies in a frame. */
 export interface View {
@@ -37,9 +37,10 @@ interface Frame {
   height: number;
 }
 
-const EARTH = 6371;
 /** A corner that spans less than this with its neighbours, in square units, is left out where nothing else is said. */
-const CORNER = 1;
+const CORNER = 3;
+/** The same, on the map of the whole world. */
+const WORLD_CORNER = 1;
 /** A piece of less than this, in square units, is left out. */
 const SPECK = 1;
 /** The widest part of the earth, in degrees of longitude, that is drawn as seen from above its middle. */
@@ -58,7 +59,7 @@ export function worldView(width: number, meridian: number): World {
   const [north, south] = [y(84), y(-57)];
   const [left, top] = projection.translate();
   projection.translate([left, top - north]);
-  const detail = CORNER / projection.scale() ** 2;
+  const detail = WORLD_CORNER / projection.scale() ** 2;
   return {
     ...viewOf(projection, { width, height: Math.round(south - north) }, pieces()),
     coast: outlinePath(projection, landOf(detail)),
@@ -135,7 +136,7 @@ function piecesNear(projection: GeoProjection, frame: Frame, centre: readonly [n
   const corner = Math.hypot(Math.max(x, frame.width - x), Math.max(y, frame.height - y));
   const reach = 2 * Math.asin(Math.min(1, corner / projection.scale() / 2));
   return pieces().filter(
-    (piece) => geoDistance(piece.centre, centre as [number, number]) < reach + piece.radius,
+    (piece) => arcBetween(piece.centre, centre as [number, number]) < reach + piece.radius,
   );
 }
 
