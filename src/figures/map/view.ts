@@ -84,7 +84,8 @@ export function viewAround(centre: readonly [number, number], across: number, fr
  *
  * @param frame whose height, where it is given as the least and the most, follows from what it holds
  * @param least how many kilometres the frame is wide at least
- * @param corner a corner that spans less than this with its neighbours, in square units, is left out
+ * @param corner a corner that spans less than this with its neighbours, in square units, is left out; twice as much where
+ *   half the earth is shown
  */
 export function viewOfPieces(
   of: readonly Piece[],
@@ -120,7 +121,8 @@ export function viewOfPieces(
     all,
   );
   if (width / projection.scale() < least / EARTH) return viewAround(centre, least, frame);
-  return viewOf(projection, frame, isWide ? pieces() : piecesNear(projection, frame, centre), corner);
+  if (isWide) return viewOf(projection, frame, pieces(), 2 * corner);
+  return viewOf(projection, frame, piecesNear(projection, frame, centre), corner);
 }
 
 function heightOf(projection: GeoProjection, shape: GeoPermissibleObjects): number {
