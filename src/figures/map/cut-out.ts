@@ -68,7 +68,11 @@ export function cutOut(subject: Site, others: readonly Site[]): { drawing: Svg; 
       scaleBar(view),
       marks.map((mark) =>
         mapLink(
-          { href: mark.site.href, says: strings.places.articlesOf(mark.site.name, mark.site.articles) },
+          {
+            href: mark.site.href,
+            says: strings.places.articlesOf(mark.site.name, mark.site.articles),
+            written: mark.label !== undefined,
+          },
           isPoint(mark.site) && svg('circle', { cx: mark.x, cy: mark.y, r: DOT }),
           nameText(mark.text, mark.label, isPoint(mark.site) ? undefined : 'country'),
         ),

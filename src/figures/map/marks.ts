@@ -5,15 +5,21 @@ import type { Label } from './labels.ts';
  * A link in a drawing.
  *
  * @param says where it leads and what it stands for; it begins with what is seen of it
+ * @param written whether its name is written in it: then its title alone says the rest
  * @param stop whether the keyboard stops at it; where it does not, a list beside the drawing has the same link
  */
 export const mapLink = (
-  { href, says, stop = true }: { href: string; says: string; stop?: boolean },
+  {
+    href,
+    says,
+    stop = true,
+    written = false,
+  }: { href: string; says: string; stop?: boolean; written?: boolean },
   ...children: Child[]
 ): Svg =>
   svg(
     'a',
-    { href, 'aria-label': says, tabindex: stop ? undefined : '-1' },
+    { href, 'aria-label': written ? undefined : says, tabindex: stop ? undefined : '-1' },
     svg('title', {}, says),
     ...children,
   );
