@@ -10,6 +10,8 @@ export const site = {
   language: 'en',
   /** The BCP 47 locale by which dates and numbers are written. */
   locale: 'en-GB',
+  /** Degrees east of the meridian in the middle of its map. */
+  meridian: -150,
   /** The address under which it is published, where SITE_URL names no other. */
   address: 'https://pacific-record.example',
   /** Under what its texts may be used. */

@@ -12,6 +12,9 @@ export const entryUrl = (collection: Addressed, id: string) => siteUrl(entryPath
 
 export const indexUrl = (collection: Addressed) => siteUrl(`${collection}/`);
 
+/** The maps of the members of an organisation. */
+export const membersUrl = (organisation: { href: string }) => `${organisation.href}members/`;
+
 /** A file beside the page of an article, as in `/articles/2024/<slug>.bib`. */
 export const articleFileUrl = (article: { href: string }, ending: string) =>
   `${article.href.replace(/\/$/, '')}.${ending}`;

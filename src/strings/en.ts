@@ -4,6 +4,8 @@ import { discovery } from './en/discovery.ts';
 import { events } from './en/events.ts';
 import { feeds } from './en/feeds.ts';
 import { passages } from './en/passages.ts';
+import { members } from './en/members.ts';
+import { places } from './en/places.ts';
 import { drafts } from './en/drafts.ts';
 import { search } from './en/search.ts';
 import { searchHelp } from './en/search-help.ts';
@@ -22,6 +24,8 @@ export const en = {
   discovery,
   events,
   feeds,
+  members,
+  places,
   skip: 'Skip to the text',
   articles,
   dayNotKnown,

@@ -9,6 +9,7 @@ import {
   dateUrl,
   datesUrl,
   indexUrl,
+  membersUrl,
   pageUrl,
   searchUrl,
   siteUrl,
@@ -47,6 +48,10 @@ export const KINDS: readonly Kind[] = [
   { kind: 'article', path: dated.href },
   { kind: 'article of an interval', path: undated.href },
   { kind: 'organisation', path: fullest(archive.organisations) },
+  {
+    kind: 'members of an organisation',
+    path: membersUrl({ href: fullest(archive.organisations, ({ members }) => members.length) }),
+  },
   {
     kind: 'event',
     path: fullest(archive.events, ({ allArticles, children }) => allArticles.length + children.length),

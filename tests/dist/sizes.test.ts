@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DomUtils } from 'htmlparser2';
+import { budgetOf } from '../../scripts/bench/budgets.ts';
 import { type Document, all } from './html.ts';
 import { complaints } from './pages.ts';
 import { dist } from './site.ts';
 
-const PAGE = 14_000;
-/** What is looked into rather than read, by its address and all below it: a page of them may be larger. */
-const EXPLORERS = ['/comparisons/'];
-const EXPLORER = 40_000;
 const SCRIPT = 5_000;
 const FONTS = { count: 2, bytes: 64_000 };
 
@@ -34,11 +31,10 @@ const bytesAbove = (limit: number, text: string) => {
 };
 
 describe('a page', () => {
-  it(`is at most ${PAGE} bytes after Brotli, its styles included, an explorer ${EXPLORER}`, () => {
+  it('is within its budget after Brotli, its styles included', () => {
     expect(
       complaints(dist.pages, ({ html, path }) => {
-        const limit = EXPLORERS.some((explorer) => path.startsWith(explorer)) ? EXPLORER : PAGE;
-        const bytes = bytesAbove(limit, html);
+        const bytes = bytesAbove(budgetOf(path.slice(1)), html);
         return bytes === undefined ? [] : [`${bytes} bytes`];
       }),
     ).toEqual([]);

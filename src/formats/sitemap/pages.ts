@@ -12,6 +12,7 @@ import {
   dateUrl,
   datesUrl,
   indexUrl,
+  membersUrl,
   pageUrl,
   searchHelpUrl,
   searchUrl,
@@ -76,6 +77,9 @@ const singlePages = (archive: Archive): ListedPage[] => [
   { href: dataUrl(), changed: lastChange(archive.articles) },
   { href: apiUrl(), changed: lastChange(archive.articles) },
   ...correctionPages(correctionsOf(archive)),
+  ...archive.organisations
+    .filter(({ members }) => members.length > 0)
+    .map((of) => ({ href: membersUrl(of) })),
 ];
 
 const correctionPages = (corrections: Correction[]): ListedPage[] =>
