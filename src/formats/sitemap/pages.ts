@@ -2,7 +2,7 @@ import { calendarOf } from '../../archive/days.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Dossier, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
-import { articleYears, indexPaths } from '../../archive/paths.ts';
+import { articleYears, indexPaths, peoplePaths } from '../../archive/paths.ts';
 import { type Correction, correctionsOf } from '../../archive/revisions.ts';
 import {
   aboutUrl,
@@ -13,6 +13,7 @@ import {
   datesUrl,
   indexUrl,
   pageUrl,
+  peopleOfUrl,
   searchHelpUrl,
   searchUrl,
   siteUrl,
@@ -52,6 +53,7 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
       pages: [
         { href: indexUrl('events') },
         ...events.flatMap(({ allArticles, href }) => listPages(href, foldMoments(allArticles), allArticles)),
+        ...peoplePages(events, ({ allArticles }) => allArticles),
       ],
     },
     ...Object.entries(indexes).map(([name, entities]) => ({
@@ -59,6 +61,7 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
       pages: [
         ...indexPages(indexUrl(name as Entity['collection']), entities),
         ...entities.flatMap(({ articles: own, href }) => listPages(href, own)),
+        ...(name === 'organisations' ? peoplePages(organisations) : []),
       ],
     })),
     { name: 'dossiers', pages: dossierPages(dossiers) },
@@ -108,3 +111,9 @@ const listPages = (href: string, shown: Article[], all = shown): ListedPage[] =>
 
 const indexPages = (href: string, entities: Entity[]): ListedPage[] =>
   indexPaths(entities).map(({ props: { page } }) => ({ href: pageUrl(href, page.number) }));
+
+const peoplePages = <T extends Entity>(entities: T[], articlesOf?: (entity: T) => Article[]): ListedPage[] =>
+  peoplePaths(entities, articlesOf).map(({ props: { articles, entity, page } }) => ({
+    href: pageUrl(peopleOfUrl(entity), page.number),
+    changed: lastChange(articles),
+  }));
