@@ -29,4 +29,12 @@ export const people = {
   alone: 'no one',
   title: (name: string, count: number, others: string) =>
     `${name}: ${articles(count)}${others === '' ? '' : `; with ${others}`}`,
+
+  appearances: 'Appearances',
+  noOffice: 'No office named',
+  noOffices: 'The sources name no office.',
+  dots: 'In order of time, by the office as the sources word it. A dot is an article of a known day; a hollow bar, one whose day lies within the bar.',
+  binned: (count: number) =>
+    `${articles(count)}: too many for a dot each, they are counted by month or year. An article whose day is not known counts in each that it may belong to.`,
+  asTable: 'The same as a table',
 };
