@@ -1,27 +1,50 @@
 import type { CalendarDay } from '../schemas/edtf.ts';
 import { monthsTouched } from './dates.ts';
+import { oldestFirst } from './listing.ts';
 import type { Article, Person } from './model.ts';
 
 /** The articles that name a person in one office, as the sources word it, or in none. */
 export interface Lane {
-  office: string | undefined;
+  /** Empty where the sources name none; several where rare ones share a lane. */
+  offices: string[];
   /** Oldest first. */
   articles: Article[];
 }
 
-/** A person's appearances by office: in the order in which the offices are first attested; without one last. */
-export function lanesOf(person: Person): Lane[] {
-  const lanes = new Map<string | undefined, Article[]>();
+/** The offices in which an article names a person, as the sources word them. */
+export const officesIn = (article: Article, person: Person): string[] =>
+  article.people.flatMap((named) => (named.person === person && named.office ? [named.office] : []));
+
+/**
+ * A person's appearances by office: in the order in which the offices are first attested; beyond `most` those with the
+ * fewest articles share a lane; without an office comes last.
+ */
+export function lanesOf(person: Person, most: number): Lane[] {
+  const byOffice = new Map<string, Article[]>();
+  const without: Article[] = [];
   for (const article of person.articles.toReversed()) {
-    const offices = article.people.filter((named) => named.person === person).map(({ office }) => office);
-    for (const office of new Set(offices)) {
-      const lane = lanes.get(office);
-      if (lane) lane.push(article);
-      else lanes.set(office, [article]);
-    }
+    const offices = new Set(officesIn(article, person));
+    for (const office of offices) byOffice.set(office, [...(byOffice.get(office) ?? []), article]);
+    if (offices.size === 0) without.push(article);
   }
-  const all = [...lanes].map(([office, articles]) => ({ office, articles }));
-  return [...all.filter(({ office }) => office), ...all.filter(({ office }) => !office)];
+  const frequent = new Set(
+    [...byOffice]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .slice(0, byOffice.size > most ? most - 1 : most)
+      .map(([office]) => office),
+  );
+  const rare = [...byOffice].filter(([office]) => !frequent.has(office));
+  const shared = {
+    offices: rare.map(([office]) => office),
+    articles: [...new Set(rare.flatMap(([, articles]) => articles))].sort(oldestFirst),
+  };
+  return [
+    ...[...byOffice]
+      .filter(([office]) => frequent.has(office))
+      .map(([office, articles]) => ({ offices: [office], articles })),
+    ...(rare.length > 0 ? [shared] : []),
+    ...(without.length > 0 ? [{ offices: [], articles: without }] : []),
+  ];
 }
 
 /** How many articles may have been published in a month, `2023-11`, or a year, `2023`. */

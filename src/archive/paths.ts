@@ -32,7 +32,7 @@ export const indexPaths = <T>(entities: T[]) =>
   pagesOf(entities, INDEX_SIZE).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
 
 /** How many people a page of the people of an entity lists. */
-const PEOPLE_SIZE = 80;
+const PEOPLE_SIZE = 60;
 
 /**
  * The paths of a route `[id]/people/[...page]`: everyone whom the entity's articles name, where two of them are tied.

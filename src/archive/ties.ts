@@ -77,12 +77,17 @@ export function appearancesOf(people: readonly Person[], articles: readonly Arti
 export const tied = (appearances: readonly Appearance[]): Appearance[] =>
   appearances.filter(({ ties }) => ties[0] && ties[0].shared >= LEAST_SHARED);
 
+/** As many lines as can still be told apart. */
+const MOST_TIES = 240;
+
 /** The people who are most tied, and their ties. */
 export interface Network {
   /** Those with the strongest ties first. */
   people: Appearance[];
   /** `from` and `to` are places in `people`. */
   ties: { from: number; to: number; shared: number }[];
+  /** How many further ties, the weakest, these people have among them. */
+  further: number;
   /** Those under which the people mostly appear, in the order of their list. */
   organisations: Organisation[];
 }
@@ -103,18 +108,25 @@ export function networkOf(appearances: readonly Appearance[], most = 40): Networ
     appearances[from]!.count + appearances[to]!.count;
   ties.sort((a, b) => b.shared - a.shared || together(b) - together(a) || a.from - b.from || a.to - b.to);
   const chosen = new Set<number>();
-  for (const { from, to } of ties) {
-    const more = [from, to].filter((place) => !chosen.has(place));
-    if (chosen.size + more.length <= most) for (const place of more) chosen.add(place);
+  const bringing = new Set<(typeof ties)[number]>();
+  for (const tie of ties) {
+    const more = [tie.from, tie.to].filter((place) => !chosen.has(place));
+    if (more.length === 0 || chosen.size + more.length > most) continue;
+    bringing.add(tie);
+    for (const place of more) chosen.add(place);
   }
   const order = [...chosen];
   const drawn = new Map(order.map((place, index) => [place, index]));
   const people = order.map((place) => appearances[place]!);
+  const among = ties.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+  const kept = new Set(bringing);
+  for (const tie of among) if (kept.size < MOST_TIES) kept.add(tie);
   return {
     people,
-    ties: ties
-      .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    ties: among
+      .filter((tie) => kept.has(tie))
       .map(({ from, shared, to }) => ({ from: drawn.get(from)!, to: drawn.get(to)!, shared })),
+    further: among.length - kept.size,
     organisations: [...new Set(people.flatMap(({ organisation }) => organisation ?? []))].sort(byRank),
   };
 }

@@ -97,3 +97,26 @@ function countTopic(
   }
   return { topic, counts, totals };
 }
+
+const DRAWN = 30;
+
+/** As many points as one page has room for. */
+const POINTS = 2_000;
+
+/**
+ * The topics that are drawn beside each other, in their order: those with the most articles.
+ *
+ * @returns with them, out of how many that have articles
+ */
+export function drawnTopics({ topics }: TopicsOverTime): { topics: TopicYears[]; of: number } {
+  const held = topics.filter(({ topic }) => topic.articles.length > 0);
+  const drawn = new Set<TopicYears>();
+  let points = 0;
+  for (const each of held
+    .toSorted((a, b) => b.topic.articles.length - a.topic.articles.length)
+    .slice(0, DRAWN)) {
+    points += each.counts.flat().filter((count) => count > 0).length;
+    if (points <= POINTS) drawn.add(each);
+  }
+  return { topics: held.filter((each) => drawn.has(each)), of: held.length };
+}

@@ -8,6 +8,7 @@ export const people = {
     `${people} people and their ${plural(ties, 'tie', 'ties')}: everyone whom two articles or more name together with another.`,
   drawnOf: (people: number, tied: number, ties: number) =>
     `The ${people} people with the strongest ties, ${plural(ties, 'tie', 'ties')} of two shared articles or more, out of ${tied.toLocaleString('en-GB')} people who have such a tie.`,
+  further: (ties: number) => `${plural(ties, 'weaker tie', 'weaker ties')} among them not drawn.`,
   reading:
     'A larger disc: more articles. A thicker line: more articles that name both. The colour: the organisation most of the person’s articles are filed under. The table below has everyone.',
   others: 'Other organisations',
@@ -31,6 +32,7 @@ export const people = {
     `${name}: ${articles(count)}${others === '' ? '' : `; with ${others}`}`,
 
   appearances: 'Appearances',
+  otherOffices: (count: number) => plural(count, 'further office', 'further offices'),
   noOffice: 'No office named',
   noOffices: 'The sources name no office.',
   dots: 'In order of time, by the office as the sources word it. A dot is an article of a known day; a hollow bar, one whose day lies within the bar.',
