@@ -10,7 +10,7 @@ export interface Counts {
   most: number;
 }
 
-export const MULTIPLE = { width: 160, row: 22, label: 40, radius: 13 } as const;
+export const MULTIPLE = { width: 140, row: 22, label: 32, radius: 13 } as const;
 export const BAND = { narrow: 640, wide: 960, row: 34, label: 104, foot: 22, radius: 16, least: 25 } as const;
 
 /** The side of the square in which a disc is hit. */
@@ -23,7 +23,7 @@ export const radiusOf = (count: number, most: number, largest: number) => larges
 export function multiple({ columns, most, rows }: Counts): Svg {
   const { label, radius, row, width } = MULTIPLE;
   const height = rows.length * row;
-  const across = (width - label) / Math.max(1, columns.length);
+  const across = (width - label - 2) / Math.max(1, columns.length);
   return svg(
     'svg',
     { class: 'discs', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appearancesIn, networkOf } from '../../../src/archive/ties.ts';
+import { networkOf } from '../../../src/archive/network.ts';
+import { appearancesIn } from '../../../src/archive/ties.ts';
 import { apart, areClose } from '../../../src/figures/boxes.ts';
 import { type NetworkPerson, type NetworkTie, placePeople } from '../../../src/figures/network-layout.ts';
 import { network } from '../../../src/figures/network.ts';
