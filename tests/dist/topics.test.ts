@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/search/ask.ts';
 import type { Sources } from '../../src/search/page/sources.ts';
 import { readRequest } from '../../src/search/request.ts';
@@ -10,6 +10,10 @@ import { dist } from './site.ts';
 let sources: Sources;
 beforeAll(() => {
   sources = searchOf(dist);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 /** How many articles the search at an address finds. */

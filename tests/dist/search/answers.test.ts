@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../src/search/ask.ts';
 import type { Sources } from '../../../src/search/page/sources.ts';
 import { readRequest } from '../../../src/search/request.ts';
@@ -18,6 +18,10 @@ let sources: Sources;
 
 beforeAll(() => {
   sources = searchOf({ directory });
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 async function found(text: string): Promise<string[]> {

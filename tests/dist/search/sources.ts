@@ -5,7 +5,10 @@ import { vi } from 'vitest';
 import { type Sources, openSources } from '../../../src/search/page/sources.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** The search of a built site: Pagefind's script runs as in a browser, on the files of the site. */
+/**
+ * The search of a built site: Pagefind's script runs as in a browser, on the files of the site. What stands in for the
+ * browser stays until `vi.unstubAllGlobals()`.
+ */
 export function searchOf({ directory }: Pick<BuiltSite, 'directory'>): Sources {
   const root = pathToFileURL(`${resolve(directory)}/`).href;
   vi.stubGlobal('window', globalThis);
