@@ -28,8 +28,11 @@ export const entityPaths = <T extends Entity>(
 const INDEX_SIZE = 300;
 
 /** The paths of a route `[...page]` that lists all entities of a collection. */
-export const indexPaths = <T>(entities: T[]) =>
-  pagesOf(entities, INDEX_SIZE).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
+export const indexPaths = <T>(entities: T[], size = INDEX_SIZE) =>
+  pagesOf(entities, size).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
+
+/** How many people a page of their index lists: each with those named beside them. */
+export const PEOPLE_INDEX_SIZE = 150;
 
 /** How many people a page of the people of an entity lists. */
 const PEOPLE_SIZE = 60;

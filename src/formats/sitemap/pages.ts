@@ -2,7 +2,7 @@ import { calendarOf } from '../../archive/days.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Dossier, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
-import { articleYears, indexPaths, peoplePaths } from '../../archive/paths.ts';
+import { PEOPLE_INDEX_SIZE, articleYears, indexPaths, peoplePaths } from '../../archive/paths.ts';
 import { type Correction, correctionsOf } from '../../archive/revisions.ts';
 import {
   aboutUrl,
@@ -110,7 +110,9 @@ const listPages = (href: string, shown: Article[], all = shown): ListedPage[] =>
   pagesOf(shown).map(({ number }) => ({ href: pageUrl(href, number), changed: lastChange(all) }));
 
 const indexPages = (href: string, entities: Entity[]): ListedPage[] =>
-  indexPaths(entities).map(({ props: { page } }) => ({ href: pageUrl(href, page.number) }));
+  indexPaths(entities, href === indexUrl('people') ? PEOPLE_INDEX_SIZE : undefined).map(
+    ({ props: { page } }) => ({ href: pageUrl(href, page.number) }),
+  );
 
 const peoplePages = <T extends Entity>(entities: T[], articlesOf?: (entity: T) => Article[]): ListedPage[] =>
   peoplePaths(entities, articlesOf).map(({ props: { articles, entity, page } }) => ({
