@@ -32,7 +32,7 @@ export const indexPaths = <T>(entities: T[], size = INDEX_SIZE) =>
   pagesOf(entities, size).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
 
 /** How many people a page of their index lists: each with those named beside them. */
-export const PEOPLE_INDEX_SIZE = 150;
+export const PEOPLE_INDEX_SIZE = 120;
 
 /** How many people a page of the people of an entity lists. */
 const PEOPLE_SIZE = 60;
