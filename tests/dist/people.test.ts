@@ -48,7 +48,7 @@ describe('who appears with whom', () => {
   });
 
   it('lists everyone with the number of their articles and of those named beside them', () => {
-    const names = new Map(entriesOf('people').map(({ front, id }) => [id, front.short ?? front.name]));
+    const names = new Map(entriesOf('people').map(({ front, id }) => [id, front.name]));
     for (const { list, path } of networks) {
       const counts = new Map<string, number>(path === '/people/' ? [...names.keys()].map((id) => [id, 0]) : []);
       for (const person of list.flatMap(namedIn)) counts.set(person, (counts.get(person) ?? 0) + 1);
