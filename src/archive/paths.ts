@@ -1,5 +1,6 @@
 import { type ListPage, pagesOf } from './listing.ts';
 import type { Archive, Article, Entity } from './model.ts';
+import { type Appearance, appearancesIn, tied } from './ties.ts';
 
 /** What the page of an entity is given: the entity, and the part of its articles that the page shows. */
 export interface EntityProps<T> {
@@ -27,8 +28,41 @@ export const entityPaths = <T extends Entity>(
 export const INDEX_SIZE = 300;
 
 /** The paths of a route `[...page]` that lists all entities of a collection. */
-export const indexPaths = <T extends Entity>(entities: T[]) =>
-  pagesOf(entities, INDEX_SIZE).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
+export const indexPaths = <T>(entities: T[], size = INDEX_SIZE) =>
+  pagesOf(entities, size).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
+
+/** How many people a page of their index lists: each with those named beside them. */
+export const PEOPLE_INDEX_SIZE = 120;
+
+/** How many people a page of the people of an entity lists. */
+const PEOPLE_SIZE = 60;
+
+/**
+ * The paths of a route `[id]/people/[...page]`: everyone whom the entity's articles name, where two of them are tied.
+ *
+ * @param articlesOf the articles of the entity
+ */
+export const peoplePaths = <T extends Entity>(
+  entities: T[],
+  articlesOf: (entity: T) => Article[] = ({ articles }) => articles,
+) =>
+  entities
+    .map((entity) => ({ entity, articles: articlesOf(entity) }))
+    .filter(({ articles }) => tied(appearancesIn(articles)).length > 0)
+    .flatMap(({ articles, entity }) =>
+      pagesOf(appearancesIn(articles), PEOPLE_SIZE).map((page) => ({
+        params: { id: entity.id, page: pageParam(page) },
+        props: { entity, page, articles } satisfies PeopleProps<T>,
+      })),
+    );
+
+/** What a page of the people of an entity is given. */
+export interface PeopleProps<T> {
+  entity: T;
+  page: ListPage<Appearance>;
+  /** The articles of the entity. */
+  articles: Article[];
+}
 
 /** The rest parameter of a further page; the first page has none. */
 export const pageParam = ({ number }: { number: number }) => (number === 1 ? undefined : `page-${number}`);

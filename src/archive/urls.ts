@@ -30,6 +30,9 @@ export const yearOfArticlesUrl = (year: string) => siteUrl(`articles/${year}/`);
 export const dateUrl = (date: CalendarDay) => siteUrl(`dates/${date.replaceAll('-', '/')}/`);
 export const datesUrl = () => siteUrl('dates/');
 
+/** Who appears with whom in the articles of an organisation or an event. */
+export const peopleOfUrl = (entity: { href: string }) => `${entity.href}people/`;
+
 /** Page `number`, from 1, of the list at `href`. */
 export const pageUrl = (href: string, number: number) => (number === 1 ? href : `${href}page-${number}/`);
 

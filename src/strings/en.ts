@@ -17,6 +17,8 @@ import { data } from './en/data.ts';
 import { fields } from './en/fields.ts';
 import { moved } from './en/moved.ts';
 import { formats } from './en/formats.ts';
+import { people } from './en/people.ts';
+import { topics } from './en/topics.ts';
 
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
@@ -31,6 +33,8 @@ export const en = {
   dayNotKnown,
 
   formats,
+  people,
+  topics,
 
   nav,
 

@@ -1,6 +1,7 @@
 import { calendarOf } from '../../src/archive/days.ts';
 import { pagesOf } from '../../src/archive/listing.ts';
-import type { Entity } from '../../src/archive/model.ts';
+import type { Article, Entity } from '../../src/archive/model.ts';
+import { appearancesIn, tied } from '../../src/archive/ties.ts';
 import {
   aboutUrl,
   apiUrl,
@@ -11,6 +12,7 @@ import {
   indexUrl,
   membersUrl,
   pageUrl,
+  peopleOfUrl,
   searchUrl,
   siteUrl,
   yearOfArticlesUrl,
@@ -29,6 +31,10 @@ const calendar = calendarOf(archive.articles);
 function fullest<T extends Entity>(entities: T[], sizeOf = ({ articles }: T) => articles.length): string {
   return need(entities.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0], 'entry of one of the collections').href;
 }
+
+/** Who appears with whom where most do. */
+const peopleOf = <T extends Entity>(entities: T[], articlesOf: (entity: T) => Article[]): string =>
+  peopleOfUrl({ href: fullest(entities, (entity) => tied(appearancesIn(articlesOf(entity))).length) });
 
 const dated = need(
   archive.articles
@@ -58,6 +64,8 @@ export const KINDS: readonly Kind[] = [
   },
   ...archive.comparisons.map(({ href }) => ({ kind: 'comparison', path: href })),
   { kind: 'index of comparisons', path: indexUrl('comparisons') },
+  { kind: 'people of an organisation', path: peopleOf(archive.organisations, ({ articles }) => articles) },
+  { kind: 'people of an event', path: peopleOf(archive.events, ({ allArticles }) => allArticles) },
   { kind: 'topic', path: fullest(archive.topics) },
   { kind: 'person', path: fullest(archive.people) },
   { kind: 'place', path: fullest(archive.places) },

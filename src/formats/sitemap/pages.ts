@@ -2,7 +2,7 @@ import { type Period, calendarOf, pagesOfPeriod } from '../../archive/days.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
-import { articleYears, indexPaths } from '../../archive/paths.ts';
+import { PEOPLE_INDEX_SIZE, articleYears, indexPaths, peoplePaths } from '../../archive/paths.ts';
 import { type Correction, correctionsOf } from '../../archive/revisions.ts';
 import {
   aboutUrl,
@@ -14,6 +14,7 @@ import {
   indexUrl,
   membersUrl,
   pageUrl,
+  peopleOfUrl,
   searchHelpUrl,
   searchUrl,
   siteUrl,
@@ -54,6 +55,7 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
       pages: [
         { href: indexUrl('events') },
         ...events.flatMap(({ allArticles, href }) => listPages(href, foldMoments(allArticles), allArticles)),
+        ...peoplePages(events, ({ allArticles }) => allArticles),
       ],
     },
     ...Object.entries(indexes).map(([name, entities]) => ({
@@ -61,6 +63,7 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
       pages: [
         ...indexPages(indexUrl(name as Entity['collection']), entities),
         ...entities.flatMap(({ articles: own, href }) => listPages(href, own)),
+        ...(name === 'organisations' ? peoplePages(organisations) : []),
       ],
     })),
     { name: 'dossiers', pages: gatheringPages('dossiers', dossiers) },
@@ -119,4 +122,12 @@ const listPages = (href: string, shown: Article[], all = shown): ListedPage[] =>
   pagesOf(shown).map(({ number }) => ({ href: pageUrl(href, number), changed: lastChange(all) }));
 
 const indexPages = (href: string, entities: Entity[]): ListedPage[] =>
-  indexPaths(entities).map(({ props: { page } }) => ({ href: pageUrl(href, page.number) }));
+  indexPaths(entities, href === indexUrl('people') ? PEOPLE_INDEX_SIZE : undefined).map(
+    ({ props: { page } }) => ({ href: pageUrl(href, page.number) }),
+  );
+
+const peoplePages = <T extends Entity>(entities: T[], articlesOf?: (entity: T) => Article[]): ListedPage[] =>
+  peoplePaths(entities, articlesOf).map(({ props: { articles, entity, page } }) => ({
+    href: pageUrl(peopleOfUrl(entity), page.number),
+    changed: lastChange(articles),
+  }));

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../src/search/ask.ts';
-import { type Sources, openSources } from '../../../src/search/page/sources.ts';
+import type { Sources } from '../../../src/search/page/sources.ts';
 import { readRequest } from '../../../src/search/request.ts';
 import { queries } from './queries.ts';
 import { scanned } from './scan.ts';
+import { searchOf } from './sources.ts';
 
 const QUERIES = 400;
 const SEED = Number(process.env.SEED ?? 20_241_115);
@@ -16,17 +16,12 @@ const directory = process.env.DIST_DIR ?? 'dist';
 const ids = JSON.parse(readFileSync(join(directory, 'search/data/articles.json'), 'utf8')) as string[];
 let sources: Sources;
 
-/** Pagefind's script runs as in a browser, on the files of the built site. */
 beforeAll(() => {
-  const root = pathToFileURL(`${resolve(directory)}/`).href;
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('location', new URL('https://archive.example/'));
-  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => 'en' }) });
-  vi.stubGlobal('fetch', (address: string) => {
-    const path = decodeURI(address.replace(root, '').replace(/^.*?\/(?=pagefind\/)/, '').replace(/\?.*$/, ''));
-    return Promise.resolve(new Response(readFileSync(join(directory, path))));
-  });
-  sources = openSources({ base: '/', bundle: `${root}pagefind/`, data: `${root}search/data/` });
+  sources = searchOf({ directory });
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 async function found(text: string): Promise<string[]> {
