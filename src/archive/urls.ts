@@ -24,6 +24,9 @@ export const yearOfArticlesUrl = (year: string) => siteUrl(`articles/${year}/`);
 export const dateUrl = (date: CalendarDay) => siteUrl(`dates/${date.replaceAll('-', '/')}/`);
 export const datesUrl = () => siteUrl('dates/');
 
+/** The days of the year, and one of them, `03-08`. */
+export const onThisDayUrl = (day = '') => siteUrl(`dates/on/${day && `${day}/`}`);
+
 /** Page `number`, from 1, of the list at `href`. */
 export const pageUrl = (href: string, number: number) => (number === 1 ? href : `${href}page-${number}/`);
 

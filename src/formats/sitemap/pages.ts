@@ -1,4 +1,5 @@
 import { calendarOf } from '../../archive/days.ts';
+import { onThisDay } from '../../archive/day-of-year.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Dossier, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
@@ -12,6 +13,7 @@ import {
   dateUrl,
   datesUrl,
   indexUrl,
+  onThisDayUrl,
   pageUrl,
   searchHelpUrl,
   searchUrl,
@@ -95,6 +97,8 @@ function datePages(articles: Article[]): ListedPage[] {
       listPages(dateUrl(id), dated, [...dated, ...undated]),
     ),
     ...days.flatMap(({ articles: ofDay, id }) => listPages(dateUrl(id), ofDay)),
+    { href: onThisDayUrl(), changed: lastChange(articles) },
+    ...onThisDay(articles, []).flatMap(({ articles: own, day }) => listPages(onThisDayUrl(day), own)),
   ];
 }
 
