@@ -8,7 +8,9 @@ async function show(section: HTMLElement, href: string) {
   // Without an answer, the day that stands there is as true as before.
   const response = await fetch(href).catch(() => undefined);
   if (!response?.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // The head's styles are not this page's: its policy would refuse them.
+  const [main = ''] = /<main.*<\/main>/s.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
   const [name, note] = ['h1 time', '[data-on-note]'].map((part) => page.querySelector(part));
   const link = section.querySelector<HTMLAnchorElement>('.day a');
   const entries = [...page.querySelectorAll('.entry')].slice(0, 3);

@@ -42,7 +42,7 @@ test('the keyboard stops at each year of the histogram, where it is seen, and En
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  const marks = span(page).locator('a:not([tabindex])');
+  const marks = span(page).locator('svg a:not([tabindex])');
   const hrefs = await marks.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(hrefs).toEqual(years.map(({ id }) => dateUrl(id)).sort());
   await marks.first().focus();
