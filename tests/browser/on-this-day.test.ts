@@ -41,7 +41,7 @@ test('the day that stands there stays where the reader’s own cannot be had', a
 for (const width of [360, 1280]) {
   test(`nothing moves when the reader’s day comes in, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
     await page.route('**/dates/on/*/', async (route) => {
       await held;
       await route.continue();
@@ -54,7 +54,7 @@ for (const width of [360, 1280]) {
         document.querySelector('[data-on-this-day]')!.clientHeight,
       ]);
     const before = await heights();
-    letGo();
+    letGo(undefined);
     await shows(page, bareDay);
     expect(await heights()).toEqual(before);
   });
