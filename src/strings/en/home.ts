@@ -4,7 +4,6 @@ export const home = {
   dossier: 'Dossier',
   dossiers: 'More dossiers',
   byYear: 'The archive by year',
-  explore: 'By month and day',
   newestOf: (name: string) => `All ${name} articles`,
   events: 'Events',
   topics: 'Topics',

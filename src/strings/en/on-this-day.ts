@@ -1,5 +1,3 @@
-import { plural } from './counts.ts';
-
 /** The words of the days of the year. */
 export const onThisDay = {
   title: 'On this day',
@@ -11,13 +9,8 @@ export const onThisDay = {
   list: (day: string) => `Articles of ${day}`,
   held: (articles: string, first: string, last: string) =>
     first === last ? `${articles}, of ${first}` : `${articles}, ${first}–${last}`,
-  none: (day: string) => `No article of ${day} is held. The nearest day of the year that has any is`,
+  none: (day: string) => `Nothing of ${day} is held; the nearest day is`,
   nothing: 'No article of a known day is held yet.',
-  before: (days: number) => plural(days, 'day before', 'days before'),
-  after: (days: number) => plural(days, 'day later', 'days later'),
   around: 'The days before and after',
   events: 'Under way on this day',
-  allDays: 'All days of the year',
-  articlesOn: (day: string, articles: string) => `${day}: ${articles}`,
-  explorer: 'Articles by date',
 };
