@@ -67,7 +67,10 @@ describe('a day of the year', () => {
 });
 
 it('the index leads to every day of the year and says how many articles each has', () => {
-  const said = all('main section ol a', dist.page('/dates/on/').document).map(({ attribs }) => [attribs.href, attribs['aria-label']?.split(': ')[1]]);
+  const said = all('main section ol a', dist.page('/dates/on/').document).map((link) => [
+    link.attribs.href,
+    text(one('.visually-hidden', link)).split(': ')[1],
+  ]);
   expect(said).toEqual(days.map((day) => [`/dates/on/${day}/`, strings.articles(byDay.get(day)?.length ?? 0)]));
 });
 
