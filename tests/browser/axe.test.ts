@@ -30,6 +30,7 @@ const violations = (page: Page, rules: readonly { ruleId: string }[]): Promise<s
 
 for (const { kind, path } of KINDS) {
   test(`axe finds nothing on: ${kind}`, async ({ page, problems }) => {
+    test.setTimeout(60_000);
     if (kind === '404') problems.expect(/404/);
     await page.goto(path);
     await settled(page);
