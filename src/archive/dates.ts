@@ -57,9 +57,14 @@ function partText(part: string, style: DateStyle, show: { year: boolean; month: 
 
 /** The name of a month, `01` to `12`, long or short. */
 export const monthName = (month: string, style: 'long' | 'short' = 'long') =>
-  new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', month: style }).format(
-    new Date(`2000-${month}-01`),
-  );
+  monthNames[style].format(new Date(`2000-${month}-01`));
+
+const monthsIn = (month: 'long' | 'short') =>
+  new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', month });
+const monthNames = { long: monthsIn('long'), short: monthsIn('short') };
+
+/** A day of the year, `03-08`: 8 March. */
+export const dayOfYearText = (day: string) => partText(`2024-${day}`, 'long', { year: false, month: true });
 
 /** The weekdays from Monday on, by one letter and in full. */
 export const weekdays = () =>

@@ -32,6 +32,8 @@ export const datesUrl = () => siteUrl('dates/');
 
 /** Who appears with whom in the articles of an organisation or an event. */
 export const peopleOfUrl = (entity: { href: string }) => `${entity.href}people/`;
+/** The days of the year, and one of them, `03-08`. */
+export const onThisDayUrl = (day = '') => siteUrl(`dates/on/${day && `${day}/`}`);
 
 /** Page `number`, from 1, of the list at `href`. */
 export const pageUrl = (href: string, number: number) => (number === 1 ? href : `${href}page-${number}/`);

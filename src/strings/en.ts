@@ -19,6 +19,9 @@ import { moved } from './en/moved.ts';
 import { formats } from './en/formats.ts';
 import { people } from './en/people.ts';
 import { topics } from './en/topics.ts';
+import { home } from './en/home.ts';
+import { onThisDay } from './en/on-this-day.ts';
+import { timeline } from './en/timeline.ts';
 
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
@@ -38,18 +41,9 @@ export const en = {
 
   nav,
 
-  home: {
-    latest: 'Latest',
-    byYear: 'Articles by year',
-    newestOf: (name: string) => `All ${name} articles`,
-    events: 'Events',
-    topics: 'Topics',
-    added: 'What came in lately',
-    allEvents: 'All events',
-    allTopics: 'All topics',
-    allArticles: 'All articles',
-    held: (count: string, first: string, last: string) => `${count}, ${first}–${last}`,
-  },
+  home,
+  onThisDay,
+  timeline,
 
   list: {
     pages: 'Pages',
@@ -76,7 +70,8 @@ export const en = {
     publishers: 'Who published the originals from which the articles are written.',
     articles: 'Every article, by the year of its original.',
     articlesOf: (year: string) => `Every article whose address begins with ${year}, the newest first.`,
-    dates: 'Every article by the day, month or year on which its original was published.',
+    dates:
+      'Every article by the day, month or year on which its original was published, and what is known to be missing.',
   },
 
   article,
@@ -121,17 +116,13 @@ export const en = {
     calendar: (month: string) => `Calendar of ${month}`,
     describes: (date: string, articles: string, archive: string) =>
       `${date} in ${archive}: ${articles}, by the day of publication.`,
-    byMonth: 'Articles by month',
-    year: 'Year',
-    total: 'All',
-    monthsOverlap:
-      'An article whose day is not known counts in every month it may belong to, and once in the year.',
     dated: 'Articles of a known day',
     dayNotKnown: 'Day not known',
     dayNotKnownNote:
       'The day on which these originals were published is not known; each lies within the dates given.',
     earlier: 'Earlier',
     later: 'Later',
+    everyYear: (day: string) => `${day} in every year`,
     nearest: 'Nearest dates with articles',
     underWay: 'Under way on this day',
   },

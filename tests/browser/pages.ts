@@ -1,3 +1,4 @@
+import { dayOfYear, onThisDay } from '../../src/archive/day-of-year.ts';
 import { calendarOf } from '../../src/archive/days.ts';
 import { pagesOf } from '../../src/archive/listing.ts';
 import type { Article, Entity } from '../../src/archive/model.ts';
@@ -11,6 +12,7 @@ import {
   datesUrl,
   indexUrl,
   membersUrl,
+  onThisDayUrl,
   pageUrl,
   peopleOfUrl,
   searchUrl,
@@ -46,6 +48,10 @@ const undated = need(
   archive.articles.find(({ precision }) => precision === 'interval'),
   'article known only to an interval',
 );
+const bare = need(
+  onThisDay(archive.articles, archive.events).find(({ articles }) => articles.length === 0),
+  'day of the year without an article',
+);
 const further = pagesOf(archive.articles).length > 1;
 
 /** One page of every kind, the fullest where there is a choice. */
@@ -78,6 +84,9 @@ export const KINDS: readonly Kind[] = [
   { kind: 'year', path: dateUrl(undated.first.slice(0, 4)) },
   { kind: 'month', path: dateUrl(undated.first.slice(0, 7)) },
   { kind: 'day', path: dateUrl(need(calendar.days[0], 'day with an article').id) },
+  { kind: 'days of the year', path: onThisDayUrl() },
+  { kind: 'day of the year', path: onThisDayUrl(dayOfYear(dated.first)) },
+  { kind: 'day of the year without articles', path: onThisDayUrl(bare.day) },
   { kind: 'search', path: searchUrl() },
   { kind: 'search with results', path: searchUrl(`q=${commonWord}`) },
   { kind: 'search without results', path: searchUrl('q=qqqqzzzzxxxx') },

@@ -1,4 +1,5 @@
 import { type Period, calendarOf, pagesOfPeriod } from '../../archive/days.ts';
+import { onThisDay } from '../../archive/day-of-year.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
@@ -13,6 +14,7 @@ import {
   datesUrl,
   indexUrl,
   membersUrl,
+  onThisDayUrl,
   pageUrl,
   peopleOfUrl,
   searchHelpUrl,
@@ -105,6 +107,8 @@ function datePages(articles: Article[]): ListedPage[] {
     { href: datesUrl(), changed: lastChange(articles) },
     ...[...years, ...months].flatMap(periodPages),
     ...days.flatMap(({ articles: ofDay, id }) => listPages(dateUrl(id), ofDay)),
+    { href: onThisDayUrl(), changed: lastChange(articles) },
+    ...onThisDay(articles, []).flatMap(({ articles: own, day }) => listPages(onThisDayUrl(day), own)),
   ];
 }
 

@@ -20,18 +20,32 @@ const archive = archiveOf({
     '2018/d': { published: '2018-12-01/2019-01-31', topics: ['keel'], organisations: ['fog'], ...NOTE },
   },
 });
+const dossier = (id: string, added: string, cited: number) => ({
+  ...smallArchive().dossiers[0]!,
+  id,
+  added,
+  articles: archive.articles.slice(0, cited),
+});
+archive.dossiers = [
+  dossier('new', '2024-02-01', 1),
+  dossier('told', '2024-02-01', 3),
+  dossier('old', '2024-01-01', 4),
+];
 const home = homeOf(archive, SIZE);
 
 describe('homeOf', () => {
-  it('leads with the newest article', () => {
-    expect(home.lead?.id).toBe('2019/c');
+  it('leads with the dossier added last, of those added together the one that cites most', () => {
+    expect([home.lead?.id, ...ids(home.dossiers)]).toEqual(['told', 'new', 'old']);
   });
 
-  it('counts an article of an interval in each of its years', () => {
-    expect(home.years).toEqual([
-      { year: '2019', count: 4 },
-      { year: '2018', count: 1 },
-    ]);
+  it('leads with the newest article where there is no dossier', () => {
+    const bare = homeOf({ ...archive, dossiers: [] }, SIZE);
+    expect([bare.lead, bare.latest?.id]).toEqual([undefined, '2019/c']);
+  });
+
+  it('shows the day of the year of the newest article whose day is known', () => {
+    expect(home.on?.day).toBe('03-03');
+    expect(homeOf({ ...archive, articles: archive.articles.slice(3) }, SIZE).on).toBeUndefined();
   });
 
   it('has a column for each organisation of rank, with its newest articles', () => {
@@ -70,10 +84,11 @@ describe('homeOf', () => {
       comparisons: [],
       withdrawn: [],
     };
-    expect(homeOf(empty)).toEqual({
+    expect(homeOf(empty)).toMatchObject({
       lead: undefined,
+      latest: undefined,
       dossiers: [],
-      years: [],
+      on: undefined,
       columns: [],
       events: [],
       topics: [],

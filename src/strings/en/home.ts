@@ -1,0 +1,28 @@
+/** The words of the home page. */
+export const home = {
+  latest: 'Latest',
+  dossier: 'Dossier',
+  dossiers: 'More dossiers',
+  byYear: 'The archive by year',
+  newestOf: (name: string) => `All ${name} articles`,
+  events: 'Events',
+  topics: 'Topics',
+  added: 'New in the archive',
+  entered: 'The latest added on',
+  allEvents: 'All events',
+  allTopics: 'All topics',
+  allArticles: 'All articles',
+  held: 'What is held',
+  holdings: {
+    number: (count: number) => count.toLocaleString('en-GB'),
+    articles: (count: number) => (count === 1 ? 'article' : 'articles'),
+    events: (count: number) => (count === 1 ? 'event' : 'events'),
+    people: (count: number) => (count === 1 ? 'person' : 'people'),
+    places: (count: number) => (count === 1 ? 'place' : 'places'),
+    publishers: (count: number) => (count === 1 ? 'publisher' : 'publishers'),
+    languages: (count: number) => (count === 1 ? 'language of originals' : 'languages of originals'),
+    days: (count: number) => (count === 1 ? 'day of publication' : 'days of publication'),
+    span: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+    years: 'first to last year',
+  },
+};
