@@ -1,12 +1,12 @@
 import type { Calendar } from '../archive/days.ts';
 import type { Covering } from '../archive/covering.ts';
 import { dateText, monthName, weeksOf } from '../archive/dates.ts';
-import type { Bin, Timeline, TimelineYear } from '../archive/timeline.ts';
+import type { Bin, Chronology, ChronologyYear } from '../archive/chronology.ts';
 import { dateUrl } from '../archive/urls.ts';
 import { strings } from '../strings/index.ts';
 import { type DrawnDay, type DrawnMonth, monthFigure } from './month.ts';
 import type { Svg } from './svg.ts';
-import { binTitle } from './timeline.ts';
+import { binTitle } from './chronology.ts';
 
 export type Day = Calendar['days'][number];
 
@@ -14,27 +14,27 @@ export type Day = Calendar['days'][number];
 const MOST_DAYS = 900;
 const MOST_YEARS = 30;
 
-export const showsDays = ({ years }: Timeline, days: readonly Day[]) =>
+export const showsDays = ({ years }: Chronology, days: readonly Day[]) =>
   days.length <= MOST_DAYS && years.length <= MOST_YEARS;
 
 /** The twelve months of a year. */
 export function yearFigures(
-  year: TimelineYear,
+  year: ChronologyYear,
   days: ReadonlyMap<string, readonly Day[]>,
-  { covering, series }: Pick<Timeline, 'covering' | 'series'>,
+  { covering, series }: Pick<Chronology, 'covering' | 'series'>,
 ): Svg[] {
   return year.months.map((month) =>
     monthFigure({ ...headOf(month, series), ...daysOf(month.id, days.get(month.id) ?? [], covering) }),
   );
 }
 
-function headOf(month: Bin, series: Timeline['series']): Omit<DrawnMonth, 'days' | 'firstColumn'> {
+function headOf(month: Bin, series: Chronology['series']): Omit<DrawnMonth, 'days' | 'firstColumn'> {
   const held = month.state === 'held' || month.possible > 0;
   return {
     name: monthName(month.id.slice(5), 'short'),
     label: held
       ? binTitle(month, { series })
-      : `${dateText(month.id)}: ${strings.timeline.states[month.state]}`,
+      : `${dateText(month.id)}: ${strings.chronology.states[month.state]}`,
     href: held ? dateUrl(month.id) : undefined,
     aside: month.undated + month.possible > 0 ? `+${month.undated + month.possible}` : undefined,
   };

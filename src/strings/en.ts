@@ -21,7 +21,7 @@ import { people } from './en/people.ts';
 import { topics } from './en/topics.ts';
 import { home } from './en/home.ts';
 import { onThisDay } from './en/on-this-day.ts';
-import { timeline } from './en/timeline.ts';
+import { chronology } from './en/chronology.ts';
 
 /** The words that readers see. A second language is a second file of this shape. */
 export const en = {
@@ -43,7 +43,7 @@ export const en = {
 
   home,
   onThisDay,
-  timeline,
+  chronology,
 
   list: {
     pages: 'Pages',

@@ -5,7 +5,7 @@ import { strings } from '../../src/strings/index.ts';
 import { archive, need } from './archive.ts';
 import { expect, test } from './fixture.ts';
 
-const words = strings.timeline;
+const words = strings.chronology;
 const { days, months, years } = calendarOf(archive.articles);
 const day = need(days[0], 'day with an article').id;
 const year = need(years.at(-1), 'year').id;

@@ -6,7 +6,7 @@ import { articles, isDated } from './content.ts';
 import { type Element, all, one, text } from './html.ts';
 import { dist } from './site.ts';
 
-const words = strings.timeline;
+const words = strings.chronology;
 const { document } = dist.page('/dates/');
 const monthOf = ({ bounds: { first, last } }: (typeof articles)[number]) =>
   first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : undefined;

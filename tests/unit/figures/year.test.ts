@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { calendarOf } from '../../../src/archive/days.ts';
-import { timelineOf } from '../../../src/archive/timeline.ts';
+import { chronologyOf } from '../../../src/archive/chronology.ts';
 import { yearFigures } from '../../../src/figures/year.ts';
 import { coverage as schema } from '../../../src/schemas/coverage.ts';
 import { NOTE, archiveOf } from '../archive/entries.ts';
@@ -18,9 +18,9 @@ const coverage = schema.parse({
   to: '2019-11',
   gaps: [{ span: '2019-06-02/2019-06-05', note: 'Lost.' }],
 });
-const timeline = timelineOf(archive, coverage);
+const chronology = chronologyOf(archive, coverage);
 const days = Map.groupBy(calendarOf(archive.articles).days, ({ id }) => id.slice(0, 7));
-const figures = yearFigures(timeline.years[0]!, days, timeline).map(({ text }) => text);
+const figures = yearFigures(chronology.years[0]!, days, chronology).map(({ text }) => text);
 const count = (month: number, part: string) => figures[month - 1]!.split(part).length - 1;
 
 it('has twelve months', () => {

@@ -8,7 +8,7 @@ const states = {
 };
 
 /** The words of the explorer of dates, and of its figures. */
-export const timeline = {
+export const chronology = {
   heading: 'The whole span',
   title: (articles: string, first = '', last = '') =>
     `${articles} by the time of publication, ${first} to ${last}`,

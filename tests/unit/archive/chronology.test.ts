@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Timeline, sum, timelineOf } from '../../../src/archive/timeline.ts';
+import { type Chronology, sum, chronologyOf } from '../../../src/archive/chronology.ts';
 import { coverage as schema } from '../../../src/schemas/coverage.ts';
 import { NOTE, archiveOf, smallArchive } from './entries.ts';
 
@@ -20,19 +20,19 @@ const coverage = schema.parse({
   to: '2019-04',
   gaps: [{ span: '2018-02', note: 'A month is lost.' }],
 });
-const timeline = timelineOf(archive, coverage);
-const year = (id: string, of: Timeline = timeline) => of.years.find((each) => each.id === id)!;
+const chronology = chronologyOf(archive, coverage);
+const year = (id: string, of: Chronology = chronology) => of.years.find((each) => each.id === id)!;
 const month = (id: string) => year(id.slice(0, 4)).months.find((each) => each.id === id)!;
 
-const totalOf = ({ yearUnknown, years }: Timeline) =>
+const totalOf = ({ yearUnknown, years }: Chronology) =>
   sum(yearUnknown) +
   sum(
     years.map(({ monthUnknown, months }) => sum(monthUnknown) + sum(months.map(({ counts }) => sum(counts)))),
   );
 
-describe('timelineOf', () => {
+describe('chronologyOf', () => {
   it('has the organisations of rank in their order, and the rest', () => {
-    expect(timeline.series).toEqual([
+    expect(chronology.series).toEqual([
       { name: expect.any(String) as string, hue: 240 },
       { name: expect.any(String) as string, hue: 30 },
       { name: undefined, hue: undefined },
@@ -55,7 +55,7 @@ describe('timelineOf', () => {
   });
 
   it('counts what may be of several years once, in none of them', () => {
-    expect(timeline.yearUnknown).toEqual([1, 0, 0]);
+    expect(chronology.yearUnknown).toEqual([1, 0, 0]);
     expect(year('2018').counts).toEqual([0, 0, 0]);
   });
 
@@ -65,9 +65,9 @@ describe('timelineOf', () => {
   });
 
   it('goes from the first year covered or held to the last, without a break', () => {
-    expect(timeline.years.map(({ id }) => id)).toEqual(['2017', '2018', '2019']);
-    expect(timeline.years.every(({ months }) => months.length === 12)).toBe(true);
-    const beyond = timelineOf(archive, schema.parse({ from: '2019-02', to: '2021' }));
+    expect(chronology.years.map(({ id }) => id)).toEqual(['2017', '2018', '2019']);
+    expect(chronology.years.every(({ months }) => months.length === 12)).toBe(true);
+    const beyond = chronologyOf(archive, schema.parse({ from: '2019-02', to: '2021' }));
     expect(beyond.years.map(({ id }) => id)).toEqual(['2018', '2019', '2020', '2021']);
   });
 
@@ -78,8 +78,8 @@ describe('timelineOf', () => {
   });
 
   it.each([
-    ['these articles', timeline],
-    ['the small archive', timelineOf(smallArchive(), undefined)],
+    ['these articles', chronology],
+    ['the small archive', chronologyOf(smallArchive(), undefined)],
   ])('counts every article once: %s', (_, of) => {
     expect(of.total).toBeGreaterThan(0);
     expect(totalOf(of)).toBe(of.total);
@@ -91,13 +91,13 @@ describe('timelineOf', () => {
 
   it('of nothing has no years, but those that are covered', () => {
     const nothing = { articles: [], organisations: [] };
-    expect(timelineOf(nothing, undefined)).toMatchObject({ years: [], total: 0, yearUnknown: [] });
-    expect(timelineOf(nothing, coverage).years.map(({ state }) => state)).toEqual(['none', 'gap', 'none']);
+    expect(chronologyOf(nothing, undefined)).toMatchObject({ years: [], total: 0, yearUnknown: [] });
+    expect(chronologyOf(nothing, coverage).years.map(({ state }) => state)).toEqual(['none', 'gap', 'none']);
   });
 
   it('has no series for the rest where every article is of an organisation of rank', () => {
     expect(
-      timelineOf(
+      chronologyOf(
         archiveOf({ organisations: { 'lamp-union': { rank: 1 } }, articles: { '2019/a': {} } }),
         undefined,
       ).series,

@@ -8,7 +8,7 @@ import type { Archive, Article, Organisation } from './model.ts';
 export interface Bin {
   /** `2023` or `2023-11` */
   id: string;
-  /** How many articles are known to be of it, by organisation; in the order of `Timeline.series`. */
+  /** How many articles are known to be of it, by organisation; in the order of `Chronology.series`. */
   counts: number[];
   /** How many of them have no known day. */
   undated: number;
@@ -19,7 +19,7 @@ export interface Bin {
   gap: boolean;
 }
 
-export interface TimelineYear extends Bin {
+export interface ChronologyYear extends Bin {
   /** January to December. */
   months: Bin[];
   /** Those of the year whose month is not known, by organisation. */
@@ -27,11 +27,11 @@ export interface TimelineYear extends Bin {
 }
 
 /** What the archive holds by month, from the first year it holds or covers to the last. */
-export interface Timeline {
+export interface Chronology {
   /** The organisations of rank; where not every article is of one of them, the rest at the end. */
   series: { name: string | undefined; hue: number | undefined }[];
   /** The oldest first, without a break. */
-  years: TimelineYear[];
+  years: ChronologyYear[];
   /** Those of which not even the year is known, by organisation. */
   yearUnknown: number[];
   total: number;
@@ -43,10 +43,10 @@ export const sum = (counts: readonly number[]) => counts.reduce((all, count) => 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** Each article is counted once: under the first of its organisations that has a rank. */
-export function timelineOf(
+export function chronologyOf(
   { articles, organisations }: Pick<Archive, 'articles' | 'organisations'>,
   coverage: Coverage | undefined,
-): Timeline {
+): Chronology {
   const covering = coveringOf(coverage, spanOf(articles));
   const ranked = organisations.filter(({ rank }) => rank !== undefined);
   const indexes = new Map(ranked.map((organisation, index) => [organisation, index]));
@@ -90,7 +90,7 @@ class Tally {
     for (const id of [...years, ...months]) if (!known.includes(id)) raise(this.possible, id);
   }
 
-  year(id: string, covering: Covering): TimelineYear {
+  year(id: string, covering: Covering): ChronologyYear {
     const months = MONTHS.map((month) => this.bin(`${id}-${month}`, covering));
     const monthUnknown = this.of(id);
     const counts = monthUnknown.map((count, index) =>

@@ -1,7 +1,7 @@
-import { type Bin, type Timeline, type TimelineYear, sum } from '../archive/timeline.ts';
+import { type Bin, type Chronology, type ChronologyYear, sum } from '../archive/chronology.ts';
 
-/** A row of the table that says what the drawing of a timeline shows. */
-export type TimelineRow =
+/** A row of the table that says what the drawing of a chronology shows. */
+export type ChronologyRow =
   | ({ kind: 'year' | 'month' } & Told)
   /** Months in which nothing is held, for one reason. */
   | ({ kind: 'empty' } & Told)
@@ -15,8 +15,8 @@ interface Told extends Pick<Bin, 'counts' | 'gap' | 'possible' | 'state'> {
 }
 
 /** @param months whether the drawing shows them */
-export const timelineRows = ({ yearUnknown, years }: Timeline, months: boolean): TimelineRow[] => [
-  ...years.flatMap((year): TimelineRow[] => [
+export const chronologyRows = ({ yearUnknown, years }: Chronology, months: boolean): ChronologyRow[] => [
+  ...years.flatMap((year): ChronologyRow[] => [
     { kind: 'year', ...told(year) },
     ...(months && year.state === 'held' ? monthRows(year) : []),
   ]),
@@ -32,11 +32,11 @@ const told = ({ counts, gap, id, possible, state }: Bin): Told => ({
   state,
 });
 
-const unknown = (counts: number[], year: string | undefined): TimelineRow[] =>
+const unknown = (counts: number[], year: string | undefined): ChronologyRow[] =>
   sum(counts) > 0 ? [{ kind: 'unknown', year, counts }] : [];
 
-function monthRows({ id, monthUnknown, months }: TimelineYear): TimelineRow[] {
-  const rows: TimelineRow[] = [];
+function monthRows({ id, monthUnknown, months }: ChronologyYear): ChronologyRow[] {
+  const rows: ChronologyRow[] = [];
   for (const month of months) {
     const before = rows.at(-1);
     if (month.state === 'held' || month.possible > 0) rows.push({ kind: 'month', ...told(month) });

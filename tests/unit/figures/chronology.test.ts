@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../src/archive/days.ts';
-import { type Timeline, timelineOf } from '../../../src/archive/timeline.ts';
-import { timelineRows } from '../../../src/figures/timeline-rows.ts';
-import { drawsMonths, smallTimelineFigure, timelineFigure } from '../../../src/figures/timeline.ts';
+import { type Chronology, chronologyOf } from '../../../src/archive/chronology.ts';
+import { chronologyRows } from '../../../src/figures/chronology-rows.ts';
+import { drawsMonths, smallChronologyFigure, chronologyFigure } from '../../../src/figures/chronology.ts';
 import { showsDays, yearFigures } from '../../../src/figures/year.ts';
 import { coverage as schema } from '../../../src/schemas/coverage.ts';
 import { NOTE, archiveOf, smallArchive } from '../archive/entries.ts';
@@ -28,13 +28,13 @@ const archive = archiveOf({
   },
 });
 const coverage = schema.parse({ from: '2016-02', to: '2019-03', gaps: [{ span: '2017', note: 'Lost.' }] });
-const timeline = timelineOf(archive, coverage);
-const grown = (count: number, years: number) => timelineOf(spread(count, years), undefined);
+const chronology = chronologyOf(archive, coverage);
+const grown = (count: number, years: number) => chronologyOf(spread(count, years), undefined);
 
-const SIZES: [string, Timeline][] = [
+const SIZES: [string, Chronology][] = [
   ['one article', grown(1, 1)],
-  ['these articles', timeline],
-  ['the small archive', timelineOf(smallArchive(), undefined)],
+  ['these articles', chronology],
+  ['the small archive', chronologyOf(smallArchive(), undefined)],
   ['20 years', grown(2000, 20)],
   ['60 years', grown(50_000, 60)],
   ['400 years', grown(4000, 400)],
@@ -42,12 +42,12 @@ const SIZES: [string, Timeline][] = [
 
 describe('the bars', () => {
   it.each(SIZES)('stand for every article once: %s', (_, of) => {
-    expect(titled(timelineFigure(of).text)).toBe(of.total);
-    expect(titled(smallTimelineFigure(of).text)).toBe(of.total);
+    expect(titled(chronologyFigure(of).text)).toBe(of.total);
+    expect(titled(smallChronologyFigure(of).text)).toBe(of.total);
   });
 
   it('are months as long as these can be told apart, then years, then several years', () => {
-    const bars = (of: Timeline) => timelineFigure(of).text.split('class="bar').length - 1;
+    const bars = (of: Chronology) => chronologyFigure(of).text.split('class="bar').length - 1;
     expect([drawsMonths(grown(2000, 20)), drawsMonths(grown(2000, 30))]).toEqual([true, false]);
     expect(bars(grown(2000, 20))).toBe(240);
     expect(bars(grown(2000, 30))).toBe(30);
@@ -55,14 +55,14 @@ describe('the bars', () => {
   });
 
   it('lead to the month or the year, and say whose articles they are', () => {
-    const { text } = timelineFigure(timeline);
+    const { text } = chronologyFigure(chronology);
     expect(text).toContain('<a href="/dates/2019/03/" class="bar" tabindex="-1"><title>March');
     expect(text).toMatch(/2019: 2 articles; [^<]*1, [^<]*1; 1 of no known day/);
-    expect(smallTimelineFigure(timeline).text).toContain('<a href="/dates/2019/" class="bar">');
+    expect(smallChronologyFigure(chronology).text).toContain('<a href="/dates/2019/" class="bar">');
   });
 
   it('have one of their own, hollow, for what is known to no month, and to no year', () => {
-    const hollow = [...timelineFigure(timeline).text.matchAll(/class="bar hollow"[^>]*><title>([^<]*)/g)];
+    const hollow = [...chronologyFigure(chronology).text.matchAll(/class="bar hollow"[^>]*><title>([^<]*)/g)];
     expect(hollow.map(([, title]) => title)).toEqual([
       expect.stringContaining('2019, month not known: 1 article'),
       expect.stringContaining('Year not known: 1 article'),
@@ -71,20 +71,20 @@ describe('the bars', () => {
 
   it('have a stop for the keyboard at each year, not at each month', () => {
     const stops = (text: string) => [...text.matchAll(/<a (?![^>]*tabindex)/g)].length;
-    expect(stops(timelineFigure(grown(2000, 20)).text)).toBe(20);
-    expect(stops(smallTimelineFigure(grown(2000, 20)).text)).toBe(20);
-    const many = stops(timelineFigure(grown(2000, 100)).text);
+    expect(stops(chronologyFigure(grown(2000, 20)).text)).toBe(20);
+    expect(stops(smallChronologyFigure(grown(2000, 20)).text)).toBe(20);
+    const many = stops(chronologyFigure(grown(2000, 100)).text);
     expect(many).toBeGreaterThan(0);
     expect(many).toBeLessThanOrEqual(30);
   });
 
   it('are the same each time', () => {
-    expect(timelineFigure(timeline).text).toBe(timelineFigure(timelineOf(archive, coverage)).text);
+    expect(chronologyFigure(chronology).text).toBe(chronologyFigure(chronologyOf(archive, coverage)).text);
   });
 });
 
 describe('the table', () => {
-  const rows = timelineRows(timeline, true);
+  const rows = chronologyRows(chronology, true);
 
   it('has a row for each year, each month that holds something or may, and each run of others', () => {
     expect(
@@ -115,7 +115,7 @@ describe('the table', () => {
   });
 
   it.each(SIZES)('has every article once in its years and what is known to none: %s', (_, of) => {
-    const counted = timelineRows(of, false).flatMap((row) => row.counts);
+    const counted = chronologyRows(of, false).flatMap((row) => row.counts);
     expect(counted.reduce((all, count) => all + count, 0)).toBe(of.total);
   });
 });
@@ -124,12 +124,12 @@ describe('an explorer of many articles', () => {
   const drawn = (count: number, years: number) => {
     const of = spread(count, years);
     const { days } = calendarOf(of.articles);
-    const span = timelineOf(of, undefined);
+    const span = chronologyOf(of, undefined);
     const byMonth = Map.groupBy(days, ({ id }) => id.slice(0, 7));
     const calendars = showsDays(span, days)
       ? span.years.flatMap((year) => yearFigures(year, byMonth, span))
       : [];
-    return { calendars, text: [timelineFigure(span), ...calendars].join('') };
+    return { calendars, text: [chronologyFigure(span), ...calendars].join('') };
   };
 
   it('shows the days of some, and not of too many', () => {
