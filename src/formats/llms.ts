@@ -43,7 +43,7 @@ export function llmsText(archive: Archive, root: URL): string {
     words.feeds,
     words.rights(name, address),
     list(words.organisations, rankedOrganisations(archive)),
-    list(words.browse, browsing()),
+    list(words.browse, browsing(archive)),
     list(words.follow, [
       { name: strings.feeds.formats.xml, href: feedUrl(siteUrl(), 'xml'), note: words.feed(FEED_LENGTH) },
       { name: strings.feeds.formats.json, href: feedUrl(siteUrl(), 'json'), note: words.feed(FEED_LENGTH) },
@@ -62,7 +62,7 @@ const rankedOrganisations = ({ organisations }: Archive): Pointer[] =>
     .filter(({ rank }) => rank !== undefined)
     .map(({ articles, href, name }) => ({ name, href, note: strings.articles(articles.length) }));
 
-const browsing = (): Pointer[] => [
+const browsing = ({ comparisons }: Archive): Pointer[] => [
   ...(
     ['articles', 'dossiers', 'organisations', 'events', 'topics', 'people', 'places', 'publishers'] as const
   ).map((collection) => ({
@@ -70,11 +70,15 @@ const browsing = (): Pointer[] => [
     href: indexUrl(collection),
     note: strings.index[collection],
   })),
-  {
-    name: strings.events.comparisons,
-    href: indexUrl('comparisons'),
-    note: strings.events.comparisonsIntro,
-  },
+  ...(comparisons.length > 0
+    ? [
+        {
+          name: strings.events.comparisons,
+          href: indexUrl('comparisons'),
+          note: strings.events.comparisonsIntro,
+        },
+      ]
+    : []),
   { name: strings.nav.dates, href: datesUrl(), note: strings.index.dates },
 ];
 

@@ -69,7 +69,7 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
       ],
     })),
     { name: 'dossiers', pages: gatheringPages('dossiers', dossiers) },
-    { name: 'comparisons', pages: gatheringPages('comparisons', comparisons) },
+    { name: 'comparisons', pages: comparisons.length > 0 ? gatheringPages('comparisons', comparisons) : [] },
     { name: 'dates', pages: datePages(articles) },
   ];
 }
