@@ -14,9 +14,17 @@ export function namesOfContent(): string[] {
   return [...new Set(names)].filter((name) => name.length >= 4);
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+const firstWord = new Map<string, string>();
+
 /** Those of the names that stand in a text as whole words. */
-export const namesIn = (text: string, names: string[]): string[] =>
-  names.filter((name) => {
-    if (!text.includes(name)) return false;
+export function namesIn(text: string, names: string[]): string[] {
+  // Of some hundreds of names few begin with a word of the text, and only these are looked for.
+  const words = new Set(text.match(WORD));
+  return names.filter((name) => {
+    const first = firstWord.get(name) ?? name.match(WORD)?.[0] ?? '';
+    firstWord.set(name, first);
+    if (!words.has(first)) return false;
     return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
   });
+}
