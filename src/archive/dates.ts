@@ -66,14 +66,20 @@ const monthNames = { long: monthsIn('long'), short: monthsIn('short') };
 /** A day of the year, `03-08`: 8 March. */
 export const dayOfYearText = (day: string) => partText(`2024-${day}`, 'long', { year: false, month: true });
 
+interface Weekday {
+  letter: string;
+  name: string;
+}
+let named: Weekday[] | undefined;
+
 /** The weekdays from Monday on, by one letter and in full. */
-export const weekdays = () =>
-  Array.from({ length: 7 }, (_, index) => {
+export const weekdays = (): Weekday[] =>
+  (named ??= Array.from({ length: 7 }, (_, index) => {
     const day = new Date(Date.UTC(2024, 0, index + 1));
     const name = (weekday: 'narrow' | 'long') =>
       new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', weekday }).format(day);
     return { letter: name('narrow'), name: name('long') };
-  });
+  }));
 
 export const weekday = (day: CalendarDay) =>
   new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(day));
