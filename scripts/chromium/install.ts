@@ -33,16 +33,18 @@ export function waysToInstall({ distribution, isRoot }: Machine): Installation[]
     minutes: 3,
     commands: [[process.execPath, playwright, 'install', ...withDeps, 'chromium']],
   };
-  const apt: Installation = {
-    says: 'Installing Chromium by apt-get',
+  const apt = (name: string): Installation => ({
+    says: `Installing ${name} by apt-get`,
     minutes: 6,
     commands: [
       [...APT, 'update'],
-      [...APT, 'install', '-y', '--no-install-recommends', 'chromium'],
+      [...APT, 'install', '-y', '--no-install-recommends', name],
     ],
-  };
+  });
   if (!usesApt) return [download];
-  return distribution === 'debian' ? [apt, download] : [download, apt];
+  return distribution === 'debian'
+    ? [apt('chromium-headless-shell'), apt('chromium'), download]
+    : [download, apt('chromium')];
 }
 
 /** Runs an installation, its output shown; false if a command fails, cannot start or takes too long. */

@@ -12,30 +12,52 @@ export interface Outcome {
   readonly missed?: string;
 }
 
-/** Runs steps one after the other, their output shown. A step whose precondition failed counts as one failure. */
+/**
+ * Runs steps one after the other, but for those that run beside the one before them. All output is shown, of these when
+ * they end. A step whose precondition failed counts as one failure.
+ */
 export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const step of steps) {
-    const missed = step.needs?.find((name) =>
-      outcomes.some((outcome) => outcome.step.name === name && outcome.count.failed > 0),
-    );
-    if (missed !== undefined) {
-      outcomes.push({ step, count: countStep(false), seconds: 0, missed });
-      continue;
-    }
-    console.log(`\n── ${step.says}: ${step.command}\n`);
-    const start = performance.now();
-    const count = await runStep(step);
-    outcomes.push({ step, count, seconds: (performance.now() - start) / 1000 });
+  for (const group of groupsOf(steps)) {
+    const before = [...outcomes];
+    outcomes.push(...(await Promise.all(group.map((step, index) => outcomeOf(step, before, index === 0)))));
   }
   return outcomes;
 }
 
-async function runStep({ command, environment, report }: Step): Promise<Count> {
+/** Each step with those that run beside it. */
+function groupsOf(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.beside && last) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+/** @param atOnce whether its output is shown as it comes */
+async function outcomeOf(step: Step, before: readonly Outcome[], atOnce: boolean): Promise<Outcome> {
+  const missed = step.needs?.find((name) =>
+    before.some((outcome) => outcome.step.name === name && outcome.count.failed > 0),
+  );
+  if (missed !== undefined) return { step, count: countStep(false), seconds: 0, missed };
+  const heading = `\n── ${step.says}: ${step.command}\n`;
+  if (atOnce) console.log(heading);
+  const start = performance.now();
+  const { count, output } = await runStep(step, atOnce);
+  if (!atOnce) console.log(`${heading}\n${output}`);
+  return { step, count, seconds: (performance.now() - start) / 1000 };
+}
+
+async function runStep(
+  { command, environment, report }: Step,
+  atOnce: boolean,
+): Promise<{ count: Count; output: string }> {
   mkdirSync(OUTPUT, { recursive: true });
   if (report) rmSync(report.file, { force: true });
-  const isDone = await succeeds(command, environment);
-  return report ? countTests(readReport(report), isDone) : countStep(isDone);
+  const { isDone, output } = await run(command, environment, atOnce);
+  return { count: report ? countTests(readReport(report), isDone) : countStep(isDone), output };
 }
 
 function readReport({ file, format }: NonNullable<Step['report']>): Count | undefined {
@@ -46,18 +68,26 @@ function readReport({ file, format }: NonNullable<Step['report']>): Count | unde
     : countPlaywright(report as Parameters<typeof countPlaywright>[0]);
 }
 
-function succeeds(command: string, environment: Step['environment']): Promise<boolean> {
+function run(
+  command: string,
+  environment: Step['environment'],
+  atOnce: boolean,
+): Promise<{ isDone: boolean; output: string }> {
   const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   const programs = resolve('node_modules', '.bin') + delimiter + (process.env[path] ?? '');
   // A shell, because on Windows the programs are `.cmd` files; no part of a command comes from outside.
   const child = spawn(command, {
     shell: true,
-    stdio: 'inherit',
+    stdio: atOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     // CI makes Vitest and Playwright refuse a test left alone by `.only`.
     env: { ...process.env, CI: '1', ...environment, [path]: programs },
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
   return new Promise((settle, fail) => {
     child.once('error', fail);
-    child.once('exit', (code) => settle(code === 0));
+    child.once('close', (code) => settle({ isDone: code === 0, output }));
   });
 }

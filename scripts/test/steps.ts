@@ -4,6 +4,8 @@ export interface Step {
   readonly says: string;
   readonly command: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Runs at the same time as the step before it, of which it reads nothing: each leaves a processor idle. */
+  readonly beside?: true;
   /** Names of the steps it cannot do without. */
   readonly needs?: readonly string[];
   /** Where and in which format it reports its tests; a step without counts as one. */
@@ -23,9 +25,9 @@ export const BASE_BUILD = {
 /** In the order they run: what fails fastest first; `types` before `lint`, which reads the types it generates. */
 export const STEPS: readonly Step[] = [
   { name: 'format', says: 'Formatting', command: 'prettier --check .' },
-  { name: 'types', says: 'Types', command: 'astro check' },
+  { name: 'types', says: 'Types', command: 'astro check', beside: true },
   { name: 'lint', says: 'Lint', command: 'eslint . --max-warnings 0' },
-  vitest('unit', 'Unit tests'),
+  { ...vitest('unit', 'Unit tests'), beside: true },
   { name: 'build', says: 'Build', command: 'npm run build' },
   {
     name: 'build-base',

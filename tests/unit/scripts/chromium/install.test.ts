@@ -3,16 +3,16 @@ import { install, waysToInstall } from '../../../../scripts/chromium/install.ts'
 
 describe('waysToInstall', () => {
   test.each([
-    ['debian', true, ['apt-get', 'playwright']],
+    ['debian', true, ['apt-get chromium-headless-shell', 'apt-get chromium', 'playwright']],
     ['debian', false, ['playwright']],
-    ['ubuntu', true, ['playwright --with-deps', 'apt-get']],
+    ['ubuntu', true, ['playwright --with-deps', 'apt-get chromium']],
     ['ubuntu', false, ['playwright']],
     ['fedora', true, ['playwright']],
     ['', false, ['playwright']],
   ])('%s, root: %s', (distribution, isRoot, expected) => {
     const ways = waysToInstall({ distribution, isRoot }).map(({ commands }) => {
       const [program, ...rest] = commands[0] ?? [];
-      if (program === 'apt-get') return program;
+      if (program === 'apt-get') return `apt-get ${commands.at(-1)?.at(-1)}`;
       return ['playwright', ...rest.filter((flag) => flag === '--with-deps')].join(' ');
     });
     expect(ways).toEqual(expected);

@@ -15,12 +15,17 @@ function browser(name: string, status: number): string {
   return path;
 }
 
-test.skipIf(process.platform === 'win32')('takes the first on the PATH that starts', () => {
-  const broken = browser('google-chrome', 127);
-  const sound = browser('chromium', 0);
-  expect([starts(broken), starts(sound), starts(join(folder, 'none'))]).toEqual([false, true, false]);
-  expect(installedChromium({ PATH: `/nowhere:${folder}` })).toBe(sound);
-});
+test.skipIf(process.platform === 'win32')(
+  'takes the first on the PATH that starts, the headless shell before the whole browser',
+  () => {
+    const broken = browser('google-chrome', 127);
+    const sound = browser('chromium', 0);
+    expect([starts(broken), starts(sound), starts(join(folder, 'none'))]).toEqual([false, true, false]);
+    expect(installedChromium({ PATH: `/nowhere:${folder}` })).toBe(sound);
+    const shell = browser('chromium-headless-shell', 0);
+    expect(installedChromium({ PATH: `/nowhere:${folder}` })).toBe(shell);
+  },
+);
 
 test('CHROMIUM_PATH wins, and has to name a file', async () => {
   vi.stubEnv('CHROMIUM_PATH', process.execPath);

@@ -48,6 +48,16 @@ test('a precondition that was not asked for is no reason to stop', async () => {
   expect(await run(step('dist', '', { needs: ['build'] }))).toEqual(['dist 1/0']);
 });
 
+test('runs a step beside the one before it, each till the other has begun', async () => {
+  const meet = (own: string, other: string) =>
+    `fs.writeFileSync('${join(folder, own)}', ''); const wait = setInterval(() => fs.existsSync('${join(folder, other)}') && clearInterval(wait), 10)`;
+  const first = step('first', meet('a', 'b'));
+  const second = step('second', `${meet('b', 'a')}; console.log('said by the second')`, { beside: true });
+  const after = step('after', '', { needs: ['second'] });
+  expect(await run(first, second, after)).toEqual(['first 1/0', 'second 1/0', 'after 1/0']);
+  expect(vi.mocked(console.log).mock.calls.flat().join('')).toContain('said by the second');
+});
+
 test('gives a step its environment and the programs of the project', async () => {
   const file = join(folder, 'environment');
   const script = `fs.writeFileSync('${file}', [process.env.BASE_PATH, process.env.CI, process.execPath].join())`;

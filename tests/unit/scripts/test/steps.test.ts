@@ -16,3 +16,9 @@ test('a step comes after what it needs', () => {
     expect(before, name).toEqual(expect.arrayContaining([...needs]));
   }
 });
+
+test('a step needs nothing that runs at the same time', () => {
+  for (const [index, { beside, name, needs = [] }] of STEPS.entries()) {
+    if (beside) expect(needs, name).not.toContain(STEPS[index - 1]?.name);
+  }
+});
