@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The builds take as long as all else that reads a built site, and would be left for the end: their file is short. */
+class BuildsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const [others = [], builds = []] = [false, true].map((first) =>
+      sorted.filter(({ moduleId }) => moduleId.endsWith('/builds.test.ts') === first),
+    );
+    return [...builds, ...others];
+  }
+}
 import { IS_SAMPLE, SCALE } from './tests/long/scale/site.ts';
 
 export default defineConfig({
@@ -7,6 +19,7 @@ export default defineConfig({
     maxWorkers: 2,
     // No test changes what another imports, so that a module need be read only once by each worker.
     isolate: false,
+    sequence: { sequencer: BuildsFirst },
     projects: [
       {
         // Not part of `npm test`: `npm run test:long`.
