@@ -1,7 +1,7 @@
 import { type CalendarDay, dateBounds } from '../schemas/edtf.ts';
 import type { Coverage } from '../schemas/coverage.ts';
 import { type Covering, type State, coveringOf } from './covering.ts';
-import { monthsTouched } from './dates.ts';
+import { monthsTouched, yearsTouched } from './dates.ts';
 import type { Archive, Article, Organisation } from './model.ts';
 
 /** A year or a month. Every article counts in one month, or in none and in one year, or in neither. */
@@ -48,6 +48,7 @@ export function chronologyOf(
   coverage: Coverage | undefined,
 ): Chronology {
   const covering = coveringOf(coverage, spanOf(articles));
+  const span = spanOf([covering, ...articles]);
   const ranked = organisations.filter(({ rank }) => rank !== undefined);
   const indexes = new Map(ranked.map((organisation, index) => [organisation, index]));
   const seriesOf = ({ organisations: own }: Article) =>
@@ -58,7 +59,7 @@ export function chronologyOf(
   for (const article of articles) tally.add(article, seriesOf(article));
   return {
     series: [...ranked.map(asSeries), ...(others ? [{ name: undefined, hue: undefined }] : [])],
-    years: yearsBetween(spanOf([covering, ...articles])).map((year) => tally.year(year, covering)),
+    years: (span.first === '' ? [] : yearsTouched(span)).map((year) => tally.year(year, covering)),
     yearUnknown: tally.of(''),
     total: articles.length,
     covering,
@@ -80,7 +81,7 @@ class Tally {
 
   add(article: Article, series: number) {
     const months = monthsTouched(article);
-    const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+    const years = yearsTouched(article);
     const known = [...(years.length === 1 ? years : []), ...(months.length === 1 ? months : [])];
     const place = known.at(-1) ?? '';
     const counts = this.of(place);
@@ -121,10 +122,3 @@ const spanOf = (days: readonly { first: CalendarDay; last: CalendarDay }[]) => (
   ),
   last: days.reduce((most, { last }) => (last > most ? last : most), ''),
 });
-
-const yearsBetween = ({ first, last }: { first: CalendarDay; last: CalendarDay }) => {
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  return first === ''
-    ? []
-    : Array.from({ length: to - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));
-};

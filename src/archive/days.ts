@@ -1,5 +1,5 @@
 import { type CalendarDay, endsOf, isDay } from '../schemas/edtf.ts';
-import { monthsTouched } from './dates.ts';
+import { monthsTouched, yearsTouched } from './dates.ts';
 import { type ListPage, pagesOf } from './listing.ts';
 import type { Article, Event } from './model.ts';
 
@@ -26,9 +26,8 @@ export function calendarOf(articles: Article[]): Calendar {
   const months = new Map<string, Period>();
   const days = new Map<string, Article[]>();
   for (const article of articles) {
-    const touched = monthsTouched(article);
-    for (const month of touched) add(months, month, article);
-    for (const year of new Set(touched.map((month) => month.slice(0, 4)))) add(years, year, article);
+    for (const month of monthsTouched(article)) add(months, month, article);
+    for (const year of yearsTouched(article)) add(years, year, article);
     if (article.precision !== 'day') continue;
     const ofDay = days.get(article.first);
     if (ofDay) ofDay.push(article);

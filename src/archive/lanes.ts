@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../schemas/edtf.ts';
-import { monthsTouched } from './dates.ts';
+import { monthsTouched, yearsTouched } from './dates.ts';
 import { oldestFirst } from './listing.ts';
 import type { Article, Person } from './model.ts';
 
@@ -61,12 +61,7 @@ export interface Bin {
  */
 export function binned(articles: readonly Article[], most: number): Bin[] {
   const months = countBy(articles.map((article) => monthsTouched(article)));
-  const counts =
-    months.size <= most
-      ? months
-      : countBy(
-          articles.map((article) => [...new Set(monthsTouched(article).map((month) => month.slice(0, 4)))]),
-        );
+  const counts = months.size <= most ? months : countBy(articles.map((article) => yearsTouched(article)));
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, count]) => ({ id, count, ...daysOfPeriod(id) }));

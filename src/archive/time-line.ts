@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../schemas/edtf.ts';
-import { monthsTouched } from './dates.ts';
+import { monthsTouched, yearsTouched } from './dates.ts';
 import type { Article, Event } from './model.ts';
 
 export interface Span {
@@ -113,11 +113,10 @@ function binsOf(axis: Span, unit: TimeLine['unit']): Bin[] {
       return { id, first: id, last: id, articles: [] };
     });
   }
-  const months = monthsTouched(axis);
   if (unit === 'month') {
-    return months.map((id) => ({ id, ...wholeMonths(id, id), articles: [] }));
+    return monthsTouched(axis).map((id) => ({ id, ...wholeMonths(id, id), articles: [] }));
   }
-  return [...new Set(months.map((month) => month.slice(0, 4)))].map((id) => ({
+  return yearsTouched(axis).map((id) => ({
     id,
     first: `${id}-01-01`,
     last: `${id}-12-31`,

@@ -1,4 +1,4 @@
-import { dateText, monthName, monthsTouched } from '../archive/dates.ts';
+import { dateText, monthName, monthsTouched, yearsTouched } from '../archive/dates.ts';
 import { type Span, dayNumber } from '../archive/time-line.ts';
 import { type Svg, rounded, svg } from './svg.ts';
 
@@ -51,8 +51,7 @@ export function ticksOf(axis: Span, most = 5): Tick[] {
         index === 0 || month.endsWith('-01') ? dateText(month, 'short') : monthName(month.slice(5), 'short'),
     }));
   }
-  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
-  return every(years, YEAR_STEPS).map((year) => ({ at: startOf(`${year}-01-01`), text: year }));
+  return every(yearsTouched(axis), YEAR_STEPS).map((year) => ({ at: startOf(`${year}-01-01`), text: year }));
 }
 
 /** The texts of ticks in one line at `y`, none beyond the edges, with a stroke from `from` to `to` above or below. */
