@@ -1,7 +1,7 @@
 import type { ComparisonFront } from '../schemas/comparisons.ts';
 import type { ComparisonEntry } from './comparison-entries.ts';
 import { lineage } from './lineage.ts';
-import { compare, oldestFirst } from './listing.ts';
+import { latestAdded, oldestFirst } from './listing.ts';
 import type { Article, Comparison, Event, Statement } from './model.ts';
 import type { Tables } from './tables.ts';
 import { entryUrl } from './urls.ts';
@@ -80,5 +80,3 @@ function tellEvents(comparisons: Comparison[], events: Event[]) {
     event.comparisons = [...new Set(lineage(event).flatMap((each) => setting.get(each) ?? []))];
   }
 }
-
-const latestAdded = (a: Comparison, b: Comparison) => compare(b.added, a.added) || compare(a.id, b.id);

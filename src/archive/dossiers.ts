@@ -1,6 +1,6 @@
 import { citedIn } from '../schemas/cited.ts';
 import { lineage } from './lineage.ts';
-import { oldestFirst } from './listing.ts';
+import { latestAdded, oldestFirst } from './listing.ts';
 import type { Article, Dossier, Event } from './model.ts';
 import type { Entries, Tables } from './tables.ts';
 import { entryUrl } from './urls.ts';
@@ -45,6 +45,3 @@ export function joinDossiers(
   }
   return dossiers;
 }
-
-const latestAdded = (a: Dossier, b: Dossier) =>
-  a.added < b.added ? 1 : a.added > b.added ? -1 : a.id < b.id ? -1 : 1;

@@ -19,6 +19,10 @@ export const newestFirst = (a: Dated, b: Dated) => oldestFirst(b, a);
 export const latestAddedFirst = <T extends Dated & { added: CalendarDay }>(a: T, b: T) =>
   compare(b.added, a.added) || newestFirst(a, b);
 
+/** For what has no date but that of its entry: the latest added first, then by id. */
+export const latestAdded = (a: { added: CalendarDay; id: string }, b: { added: CalendarDay; id: string }) =>
+  compare(b.added, a.added) || compare(a.id, b.id);
+
 /** The latest day on which one of the articles was added or changed; undefined where there is none. */
 export const lastChange = (articles: { changed: CalendarDay }[]) =>
   lastDay(articles.map(({ changed }) => changed));

@@ -5,7 +5,7 @@ import { readComparisonFiles } from './comparison-files.ts';
 import { makesAddress } from './files.ts';
 import { evidenceIn } from './evidence.ts';
 import { checkMarks } from './marks.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, wholeFile } from './problem.ts';
 import type { ContentFile } from './read.ts';
 import { danglingReferences } from './references.ts';
 import { explained } from './schema.ts';
@@ -17,14 +17,14 @@ export function checkComparisons(files: ContentFile[], directory = contentDirect
   const objections = evidenceIn(files);
   return [
     ...strays.map((file) =>
-      whole(file, 'is no comparison and would be lost', 'Name it <words-with-hyphens>.yml'),
+      wholeFile(file, 'is no comparison and would be lost', 'Name it <words-with-hyphens>.yml'),
     ),
     ...found.flatMap((entry) => {
       const result = comparisons.safeParse(entry.data);
       const form = explained(entry, result, Object.keys(comparisons.shape));
       const named = makesAddress(entry)
         ? []
-        : [whole(entry.file, `is named “${entry.id}”, which makes no address`, NAME)];
+        : [wholeFile(entry.file, `is named “${entry.id}”, which makes no address`, NAME)];
       return [
         ...named,
         ...form,
@@ -40,15 +40,6 @@ export function checkComparisons(files: ContentFile[], directory = contentDirect
 }
 
 const NAME = 'Name it comparisons/<words-with-hyphens>.yml, in lower-case letters without accents';
-
-const whole = (file: string, wrong: string, right: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  wrong,
-  right,
-});
 
 const statementsOf = ({ rows }: ComparisonFront) =>
   rows.flatMap(({ cells }, row) =>

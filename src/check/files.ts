@@ -2,17 +2,8 @@ import { isWithdrawn } from '../schemas/articles.ts';
 import type { Addressed } from '../schemas/addresses.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { frontOf } from './front.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, wholeFile } from './problem.ts';
 import type { ContentFile, Stray } from './read.ts';
-
-const whole = (file: string, wrong: string, right: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  wrong,
-  right,
-});
 
 const STRAY: Record<Stray['kind'], [wrong: string, right: string]> = {
   file: ['is no entry and would be lost', 'Only .md and .mdx files belong here; move it elsewhere'],
@@ -23,19 +14,21 @@ const STRAY: Record<Stray['kind'], [wrong: string, right: string]> = {
 /** Names of files, entries told twice, bodies that must not be empty, files that are no entry. */
 export function checkFiles(files: ContentFile[], strays: Stray[]): Problem[] {
   const seen = new Map<string, string>();
-  const problems = strays.map(({ file, kind }) => whole(file, ...STRAY[kind]));
+  const problems = strays.map(({ file, kind }) => wholeFile(file, ...STRAY[kind]));
   for (const entry of files) {
     const { collection, id, file, body } = entry;
     const key = `${collection}/${id}`;
     const twin = seen.get(key);
     if (twin)
-      problems.push(whole(file, `has the same id as ${twin}: “${id}”`, 'Keep one of the two, or rename one'));
+      problems.push(
+        wholeFile(file, `has the same id as ${twin}: “${id}”`, 'Keep one of the two, or rename one'),
+      );
     seen.set(key, file);
     if (!makesAddress(entry)) {
-      problems.push(whole(file, `is named “${id}”, which makes no address`, rightName(collection)));
+      problems.push(wholeFile(file, `is named “${id}”, which makes no address`, rightName(collection)));
     }
     if (collection === 'articles' && body.trim() === '' && !leftItsText(entry)) {
-      problems.push(whole(file, 'has no text', 'Write the article below the front matter'));
+      problems.push(wholeFile(file, 'has no text', 'Write the article below the front matter'));
     }
   }
   return problems;

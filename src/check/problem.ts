@@ -24,6 +24,16 @@ export const visible = (text: string): string =>
     (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
   );
 
+/** A problem of a file as a whole: its name, its kind, that it is there. */
+export const wholeFile = (file: string, wrong: string, right: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  wrong,
+  right,
+});
+
 /** A problem of the field at `path`. */
 export const problemAt = (
   entry: Pick<ContentFile, 'file' | 'locate'>,
