@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { BuildFindings } from './builds.ts';
 import type { Comparison } from './compare.ts';
 import type { SearchFindings } from './findings.ts';
@@ -16,7 +16,7 @@ export interface Results {
 }
 
 /** The results on record, which the README shows. */
-export const RECORD = join(import.meta.dirname, 'results.json');
+export const RECORD = resolve(import.meta.dirname, '../../docs/measured.json');
 
 const NONE: Results = { builds: [], searches: [] };
 
