@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { bareSite } from './src/building/bare.ts';
 import { progress } from './src/building/progress.ts';
 import { wholeSite } from './src/building/whole-site.ts';
+import { writing } from './src/building/writing/integration.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { draftsInDev } from './src/editing/integration.ts';
 import { keptResults } from './src/kept/integration.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     process.argv.includes('--bare') && bareSite(),
     searchIndex(),
     keptResults(),
+    writing(),
     wholeSite(),
     progress(),
   ],

@@ -2,12 +2,11 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { digest } from './digest.ts';
 import { replaceFile } from './lines.ts';
-import { openStore, type Tally } from './store.ts';
+import { openStore, type Store, type Tally } from './store.ts';
 
 /** Like a `Store` whose values are the contents of files, one file each. */
-export interface FileStore {
+export interface FileStore extends Pick<Store, 'add' | 'settle' | 'use'> {
   of: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
-  settle: (whole: boolean) => Tally;
 }
 
 const A_DAY = 86_400_000;
@@ -32,14 +31,14 @@ export function openFileStore(kind: string, folder: string): FileStore {
     return made ?? of(key, make);
   };
 
-  const settle = (whole: boolean) => {
+  const settle = (whole: boolean): Tally => {
     const tally = sums.settle(whole);
     for (const key of tally.dropped) rmSync(fileOf(key), { force: true });
     if (whole) sweep(join(folder, kind), (key) => sums.has(key));
     return tally;
   };
 
-  return { of, settle };
+  return { of, settle, use: sums.use, add: sums.add };
 }
 
 /** Removes what interrupted builds have left: files that no list names, unless a build of these hours may list them yet. */

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { cacheDirectory } from '../schemas/folder.ts';
 import { type FileStore, openFileStore } from './files.ts';
-import { openStore, type Store, type Tally } from './store.ts';
+import { openStore, type Store, type Tally, type Use } from './store.ts';
 
 interface Open {
   stores: Map<string, Store>;
   files: Map<string, FileStore>;
 }
 
-/** The pages are bundled and the integration is not, so each has this module for itself; the process they share. */
+/** The pages are bundled and the integration is not, so each has this module for itself; the thread they share. */
 const shared = globalThis as { keptResults?: Open };
 const open = (): Open => (shared.keptResults ??= { stores: new Map(), files: new Map() });
 
@@ -24,6 +24,26 @@ function opened<S>(stores: Map<string, S>, kind: string, openOne: (kind: string,
   const store = stores.get(kind) ?? openOne(kind, folder);
   stores.set(kind, store);
   return store;
+}
+
+/** What a thread has had of one kind. */
+export interface KeptUse {
+  kind: string;
+  isFiles: boolean;
+  use: Use;
+}
+
+/** What this thread has made and taken of every kind, for the thread that settles. */
+export function keptUse(): KeptUse[] {
+  const { files, stores } = open();
+  const of = (kinds: Map<string, Pick<Store, 'use'>>, isFiles: boolean) =>
+    Array.from(kinds, ([kind, store]) => ({ kind, isFiles, use: store.use() }));
+  return [...of(stores, false), ...of(files, true)];
+}
+
+/** Counts what another thread has made and taken. */
+export function addKeptUse(uses: KeptUse[]): void {
+  for (const { isFiles, kind, use } of uses) (isFiles ? keptFiles(kind) : kept(kind)).add(use);
 }
 
 /**

@@ -9,6 +9,12 @@ export interface Tally {
   dropped: string[];
 }
 
+/** What one thread has had of a store, for the store that settles for all of them. */
+export interface Use {
+  made: [key: string, value: unknown][];
+  taken: string[];
+}
+
 /**
  * Results that cost much to make and depend on their key alone. The key is a digest of everything they are made of,
  * the version of what makes them included; a value is anything that JSON says whole.
@@ -19,6 +25,10 @@ export interface Store {
   has: (key: string) => boolean;
   /** Says that what is kept under the key is of no use, so that it is made anew. */
   forget: (key: string) => void;
+  /** What has been made and taken so far. */
+  use: () => Use;
+  /** Counts what another thread has made and taken as made and taken here. */
+  add: (use: Use) => void;
   /** Writes all of it for the next run. After a whole build, lets go what this and the build before had no use for. */
   settle: (whole: boolean) => Tally;
 }
@@ -31,7 +41,7 @@ export function openStore(kind: string, folder: string): Store {
   const found = readEntries(file);
   const used = new Map<string, Entry>();
   const asked = new Map<string, Promise<unknown>>();
-  let made = 0;
+  const made = new Set<string>();
 
   const settle = (whole: boolean): Tally => {
     const left = new Map(
@@ -42,14 +52,25 @@ export function openStore(kind: string, folder: string): Store {
     // Another build may have written since this one read.
     const others = [...readEntries(file)].filter(([key]) => !found.has(key));
     writeEntries(file, new Map([...others, ...left, ...used]));
-    return { made, taken: used.size - made, dropped };
+    return { made: made.size, taken: used.size - made.size, dropped };
   };
 
   const keep = async (key: string, make: () => unknown): Promise<unknown> => {
     const value = await make();
-    made++;
+    made.add(key);
     used.set(key, { idle: 0, value });
     return value;
+  };
+
+  const add = (use: Use) => {
+    for (const [key, value] of use.made) {
+      made.add(key);
+      used.set(key, { idle: 0, value });
+    }
+    for (const key of use.taken) {
+      const entry = found.get(key);
+      if (entry && !made.has(key)) used.set(key, { ...entry, idle: 0 });
+    }
   };
 
   return {
@@ -65,8 +86,13 @@ export function openStore(kind: string, folder: string): Store {
     },
     has: (key) => found.has(key) || asked.has(key),
     forget: (key) => {
-      for (const map of [found, used, asked]) map.delete(key);
+      for (const keys of [found, used, asked, made]) keys.delete(key);
     },
+    use: () => ({
+      made: Array.from(made, (key) => [key, used.get(key)?.value]),
+      taken: [...used.keys()].filter((key) => !made.has(key)),
+    }),
+    add,
     settle,
   };
 }
