@@ -29,10 +29,10 @@ export const lastChange = (articles: { changed: CalendarDay }[]) =>
 
 /** The latest of the days; undefined where there is none. */
 export const lastDay = (days: (CalendarDay | undefined)[]): CalendarDay | undefined =>
-  days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+  days.reduce(
+    (latest, day) => (latest === undefined || (day !== undefined && day > latest) ? day : latest),
+    undefined,
+  );
 
 const collator = new Intl.Collator(site.locale);
 export const alphabetically = (a: { sort: string; id: string }, b: { sort: string; id: string }) =>

@@ -25,6 +25,13 @@ export interface DataFile {
 
 const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json', jsonl: 'application/jsonl' };
 
+/** Where the files lie, from the folder of the data. */
+export const DATA_PATHS: readonly string[] = COLLECTIONS.flatMap((collection) => [
+  ...tablesOf(collection).map(({ name }) => `${name}.csv`),
+  `${collection}.json`,
+  `${collection}.jsonl`,
+]);
+
 const made = new WeakMap<Archive, { address: string; files: DataFile[] }>();
 
 /**

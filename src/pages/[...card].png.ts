@@ -13,4 +13,6 @@ export const getStaticPaths = (async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { card } }) =>
-  new Response((await cardImage(card)) as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': 'image/png' } });
+  new Response((await cardImage(card)) as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,8 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { capitalsOf, wordsOf } from './language/words.ts';
+import { capitalsOf, placedWords } from './language/words.ts';
 import { type EngineData, LANGUAGE, indexedText } from './pagefind.ts';
 import type { FoundArticle } from './stored.ts';
 import { type ArticleText, textOfPage } from './text.ts';
@@ -10,6 +10,9 @@ import { type ArticleText, textOfPage } from './text.ts';
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|index\/.+)$/;
 const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
+
+/** So many articles Pagefind may have before it that it has not yet taken in. */
+const AT_ONCE = 100;
 
 /** Pagefind's mark before the JSON in each of its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
@@ -22,38 +25,53 @@ const SIGNATURE = 'pagefind_dcd';
  * texts it would show, which are our own files.
  *
  * @param directory the built site
- * @returns how many articles are indexed, and the seconds that Pagefind took for it
+ * @returns how many articles are indexed, and the seconds in which Pagefind was waited for
  * @throws Error where Pagefind reports an error, or an article is missing from its index
  */
 export async function buildIndex(directory: string): Promise<{ articles: number; engine: number }> {
   const data = join(directory, 'search/data');
-  const articles = JSON.parse(await readFile(join(data, 'articles.json'), 'utf8')) as string[];
+  const articles = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as string[];
   const clock = stopwatch();
+  const added = queue(AT_ONCE);
   const { errors, index } = await clock.time(pagefind.createIndex());
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const frequencies = new Map<string, number>();
   try {
     for (const [number, id] of articles.entries()) {
-      const text = textOfPage(await readFile(join(directory, 'articles', id, 'index.html'), 'utf8'));
-      await addText(join(data, 'article', `${number}.json`), text);
+      const text = textOfPage(readFileSync(join(directory, 'articles', id, 'index.html'), 'utf8'));
+      addText(join(data, 'article', `${number}.json`), text);
       const { capitals, headline, others } = countedWords(text, frequencies);
       const content = indexedText(headline, others, capitals);
       const record = { url: String(number), content, language: LANGUAGE, meta: {} };
-      const added = await clock.time(index.addCustomRecord(record));
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${id}: ${added.errors.join('; ')}`);
+      const add = index.addCustomRecord(record).then((answer) => {
+        if (answer.errors.length > 0) throw new Error(`Pagefind: ${id}: ${answer.errors.join('; ')}`);
+      });
+      await clock.time(added.push(add));
     }
+    await clock.time(added.end());
     const { errors: unwritten, files } = await clock.time(index.getFiles());
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
-    await writeFiles(
+    writeFiles(
       files.filter(({ path }) => NEEDED.test(path)),
       join(directory, 'pagefind'),
     );
-    await writeJson(join(data, 'engine.json'), engineData(files, articles.length));
-    await writeJson(join(data, 'words.json'), mostFrequentFirst(frequencies));
+    writeJson(join(data, 'engine.json'), engineData(files, articles.length));
+    writeJson(join(data, 'words.json'), mostFrequentFirst(frequencies));
     return { articles: articles.length, engine: clock.seconds() };
   } finally {
     await pagefind.close();
   }
+}
+
+/** Lets so many promises be open at a time. `push` and `end` throw what one of them throws. */
+function queue(size: number) {
+  const open: Promise<void>[] = [];
+  const push = async (promise: Promise<void>) => {
+    promise.catch(() => undefined);
+    open.push(promise);
+    if (open.length > size) await open.shift();
+  };
+  return { push, end: () => Promise.all(open) };
 }
 
 function stopwatch() {
@@ -69,14 +87,19 @@ function stopwatch() {
 
 function countedWords({ headline, passages, summary }: ArticleText, frequencies: Map<string, number>) {
   const parts = [headline, summary, ...passages.map(([, text]) => text)];
-  const words = parts.map(wordsOf);
+  const placed = parts.map(placedWords);
+  const words = placed.map((part) => part.map(({ word }) => word));
   for (const word of new Set(words.flat())) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  return { headline: words[0]!, others: words.slice(1), capitals: new Set(parts.flatMap(capitalsOf)) };
+  return {
+    headline: words[0]!,
+    others: words.slice(1),
+    capitals: new Set(parts.flatMap((part, index) => capitalsOf(part, placed[index]))),
+  };
 }
 
-async function addText(file: string, text: ArticleText) {
-  const known = JSON.parse(await readFile(file, 'utf8')) as FoundArticle;
-  await writeJson(file, { ...known, passages: text.passages });
+function addText(file: string, text: ArticleText) {
+  const known = JSON.parse(readFileSync(file, 'utf8')) as FoundArticle;
+  writeJson(file, { ...known, passages: text.passages });
 }
 
 /** Words of one letter and numbers are no help to somebody who misspelt a word. */
@@ -91,10 +114,10 @@ interface IndexFile {
   content: Uint8Array;
 }
 
-async function writeFiles(files: IndexFile[], folder: string) {
+function writeFiles(files: IndexFile[], folder: string) {
   for (const { content, path } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
 }
 
@@ -121,4 +144,4 @@ function urlOf(fragment: Uint8Array): string {
   return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
 }
 
-const writeJson = (file: string, content: unknown) => writeFile(file, JSON.stringify(content));
+const writeJson = (file: string, content: unknown) => writeFileSync(file, JSON.stringify(content));

@@ -10,6 +10,8 @@ export interface ArticleText {
   passages: Passage[];
 }
 
+const MARK = 'data-search=';
+
 /** Elements within a passage; every other one begins and ends a passage. */
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo br cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
@@ -23,6 +25,10 @@ const INLINE: ReadonlySet<string> = new Set(
  */
 export function textOfPage(html: string): ArticleText {
   const text: ArticleText = { headline: '', summary: '', passages: [] };
+  // Most of a page lies before and behind what is marked, and is not read.
+  const first = html.indexOf(MARK);
+  const marked = first === -1 ? '' : html.slice(html.lastIndexOf('<', first));
+  const last = marked.lastIndexOf(MARK);
   const open: { name: string; part: string | undefined; id: string }[] = [];
   let passage = '';
   const flush = () => {
@@ -52,8 +58,9 @@ export function textOfPage(html: string): ArticleText {
     onclosetag: (name) => {
       if (!INLINE.has(name)) flush();
       open.pop();
+      if (open.length === 0 && parser.startIndex > last) parser.pause();
     },
   });
-  parser.end(html);
+  parser.end(marked);
   return text;
 }

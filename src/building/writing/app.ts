@@ -18,7 +18,9 @@ export type BuiltApp = Required<StaticPathsApp> & {
 export function openApp(app: BuiltApp): BuiltApp {
   const { routes } = app.manifest;
   if (routes.some(({ scripts }) => scripts.length > 0)) {
-    throw new Error('An integration injects a script into pages, which src/building/writing/app.ts does not hand on.');
+    throw new Error(
+      'An integration injects a script into pages, which src/building/writing/app.ts does not hand on.',
+    );
   }
   once(app.manifest.pageMap);
   app.setInternals({

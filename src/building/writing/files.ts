@@ -28,7 +28,11 @@ export async function filesOf(app: BuiltApp): Promise<WriteFile[]> {
   const paths = (await new StaticPaths(app).getAll()).map(({ pathname, route }): Path => {
     const index = known.get(route) ?? 0;
     known.set(route, index + 1);
-    return { pathname, route, item: app.routeCache.get(route)?.staticPaths?.[index] };
+    return {
+      pathname,
+      route,
+      item: route.pathname ? undefined : app.routeCache.get(route).staticPaths?.[index],
+    };
   });
   const write = writer(app.manifest.outDir);
   return paths.map((path) => async () => {
@@ -59,7 +63,9 @@ async function called(app: BuiltApp, { item, route }: Path): Promise<Response> {
 
 function ofGiven(given: APIContext, name: string | symbol): unknown {
   if (name in given) return given[name as keyof APIContext];
-  throw new Error(`An endpoint is given params, props and site when the site is built, and no ${String(name)}.`);
+  throw new Error(
+    `An endpoint is given params, props and site when the site is built, and no ${String(name)}.`,
+  );
 }
 
 function writer(outDir: string | URL): (path: Path, content: Uint8Array) => void {
@@ -75,7 +81,9 @@ function writer(outDir: string | URL): (path: Path, content: Uint8Array) => void
       writeFileSync(file, content, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new Error('Another route, or a file in public/, is of the same address. Give one of the two another.');
+      throw new Error(
+        'Another route, or a file in public/, is of the same address. Give one of the two another.',
+      );
     }
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { endPhase } from '../phases.ts';
+import { contentFromFile, isPrerender } from './content.ts';
 import { writeSite } from './threads.ts';
 
 /** What the name of the file begins with by which Astro's bundle of the pages is entered. */
@@ -20,16 +21,16 @@ export function writing(): AstroIntegration {
   return {
     name: 'writing',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const plugin = {
           name: 'writing',
-          applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
+          applyToEnvironment: isPrerender,
           writeBundle: ({ dir = '' }, bundle: object) => {
             entry = join(dir, Object.keys(bundle).find((file) => file.startsWith(ENTRY)) ?? ENTRY);
           },
         };
-        updateConfig({ vite: { plugins: [plugin] } });
+        updateConfig({ vite: { plugins: [plugin, contentFromFile(config.cacheDir)] } });
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         let written = 0;

@@ -13,7 +13,7 @@ export interface Start {
 }
 
 /** What it says: how many files there are, how many more it has written, and at its end what it used of what is kept. */
-export type Report = { total: number } | { written: number } | { kept: KeptUse[]; error?: unknown };
+export type Report = { total: number } | { written: number } | { kept: KeptUse[]; error?: Error };
 
 const NEXT = 0;
 const FAILED = 1;
@@ -36,7 +36,7 @@ try {
   tell({ kept: keptUse() });
 } catch (error) {
   Atomics.add(shared, FAILED, 1);
-  tell({ kept: keptUse(), error });
+  tell({ kept: keptUse(), error: error as Error });
 }
 
 function nextChunk(): number {

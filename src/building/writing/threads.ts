@@ -39,7 +39,7 @@ export async function writeSite(entry: string, listener: Listener): Promise<void
         if ('written' in report) listener.onWritten(report.written);
         if ('kept' in report) {
           addKeptUse(report.kept);
-          if ('error' in report) reject(report.error as Error);
+          if ('error' in report) reject(report.error);
           else resolve();
         }
       });

@@ -1,22 +1,24 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from 'astro:config/server';
 import { getArchive } from '../../archive/load.ts';
-import { dataFiles } from '../../formats/data-files.ts';
+import { DATA_PATHS, dataFiles } from '../../formats/data-files.ts';
 import { dataPackage } from '../../formats/datapackage.ts';
 import { schemaFiles } from '../../formats/schema-files.ts';
 
+const PACKAGE = 'datapackage.json';
+const schemas = new Map(schemaFiles(site!).map(({ path, schema }) => [path, schema]));
+
+export const getStaticPaths = (() =>
+  [...DATA_PATHS, PACKAGE, ...schemas.keys()].map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-export const getStaticPaths = (async () => {
+async function textOf(file: string): Promise<string> {
+  const schema = schemas.get(file);
+  if (schema) return json(schema);
   const archive = await getArchive();
-  const files = [
-    ...dataFiles(archive, site!),
-    { path: 'datapackage.json', text: json(dataPackage(archive, site!)) },
-    ...schemaFiles(site!).map(({ path, schema }) => ({ path, text: json(schema) })),
-  ];
-  return files.map(({ path, text }) => ({ params: { file: path }, props: { text } }));
-}) satisfies GetStaticPaths;
+  if (file === PACKAGE) return json(dataPackage(archive, site!));
+  return dataFiles(archive, site!).find(({ path }) => path === file)!.text;
+}
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ props }) => new Response(props.text);
+export const GET: APIRoute = async ({ params }) => new Response(await textOf(params.file!));

@@ -1,12 +1,15 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive, getTexts } from '../../../../archive/load.ts';
 import { storedNames } from '../../../../search/names.ts';
+import { INITIALS } from '../../../../search/stored.ts';
 
-export const getStaticPaths = (async () => {
-  const names = storedNames(await getArchive(), await getTexts());
-  return [...names].map(([initial, held]) => ({ params: { initial }, props: { held } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  INITIALS.map((initial) => ({ params: { initial } }))) satisfies GetStaticPaths;
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+const makeNames = async () => storedNames(await getArchive(), await getTexts());
+let made: ReturnType<typeof makeNames> | undefined;
 
-export const GET: APIRoute<Props> = ({ props }) => Response.json(props.held);
+export const GET: APIRoute = async ({ params }) => {
+  const names = await (import.meta.env.DEV ? makeNames() : (made ??= makeNames()));
+  return Response.json(names.get(params.initial!));
+};
