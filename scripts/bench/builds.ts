@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/check/read.ts';
+import { rest } from './rest.ts';
 import { type BenchSite, type BuildRun, build, needCorpus } from './site.ts';
 import { type SiteSize, sizeOf } from './sizes.ts';
 
@@ -21,7 +22,8 @@ export async function measureBuilds(site: BenchSite): Promise<BuildFindings> {
   needCorpus(site);
   const { articles, cache, content, directory } = site;
   for (const folder of [cache, directory]) rmSync(folder, { recursive: true, force: true });
-  const built = (how: string) => {
+  const built = async (how: string) => {
+    await rest();
     console.log(`\n${articles} articles: a build ${how}`);
     return build(site);
   };

@@ -4,6 +4,7 @@ import { comparedArchive } from './compare/archive.ts';
 import { buildWithEleventy, needEleventy, writeEleventy } from './compare/eleventy.ts';
 import { buildWithHugo, needHugo, writeHugo } from './compare/hugo.ts';
 import { addressesOf, furtherPages } from './compare/pages.ts';
+import { rest } from './rest.ts';
 import type { Run } from './run.ts';
 import { type BenchSite, type BuildRun, build, needCorpus } from './site.ts';
 
@@ -35,6 +36,7 @@ export async function compare(site: BenchSite): Promise<Comparison> {
   ];
   for (const each of [bareSite, hugo, eleventy]) rmSync(each, { recursive: true, force: true });
 
+  await rest();
   const archive = comparedArchive(content);
   const wanted = addressesOf(archive);
   console.log(`\n${articles} articles: the same ${wanted.length} pages by Hugo`);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { writeCorpus } from '../corpus.ts';
 import { type Run, run } from './run.ts';
 
@@ -47,8 +47,10 @@ export async function needSite(site: BenchSite): Promise<void> {
   }
 }
 
-const ASTRO = resolve('node_modules', 'astro', 'bin', 'astro.mjs');
-const SHOWN = /\[(?:progress|content-check|search-index|bare-site|WARN|ERROR)\]/;
+/** The words of `npm run build` after `node`. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+const [, ...BUILD] = scripts.build.split(' ');
+const SHOWN = /\[(?:progress|writing|content-check|search-index|bare-site|WARN|ERROR)\]/;
 
 /** @throws Error where it cannot be built */
 export async function build(
@@ -59,7 +61,7 @@ export async function build(
   const timings = join(folder, 'timings.json');
   const cost = await run({
     program: process.execPath,
-    words: [ASTRO, 'build', ...options],
+    words: [...BUILD, ...options],
     environment: { CONTENT_DIR: content, OUT_DIR: directory, CACHE_DIR: cache, TIMINGS: timings },
     shown: SHOWN,
   });

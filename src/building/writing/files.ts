@@ -31,7 +31,7 @@ export async function filesOf(app: BuiltApp): Promise<WriteFile[]> {
     return {
       pathname,
       route,
-      item: route.pathname ? undefined : app.routeCache.get(route).staticPaths?.[index],
+      item: route.pathname ? undefined : app.routeCache.get(route)?.staticPaths[index],
     };
   });
   const write = writer(app.manifest.outDir);
