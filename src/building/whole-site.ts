@@ -4,6 +4,9 @@ import type { AstroIntegration } from 'astro';
 
 /** Where a site is built until it is whole, and where the one it follows stands while they change places. */
 const nextOf = (site: string) => `${site}.next`;
+
+/** The folder of the site whose next one is built there. */
+export const siteOf = (next: string) => next.replace(/[\\/]$/, '').replace(/\.next$/, '');
 const formerOf = (site: string) => `${site}.former`;
 
 /**

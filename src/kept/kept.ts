@@ -6,6 +6,8 @@ import { openStore, type Store, type Tally, type Use } from './store.ts';
 interface Open {
   stores: Map<string, Store>;
   files: Map<string, FileStore>;
+  /** Whether the run has not asked for all that the next may ask for. */
+  isPart?: boolean;
 }
 
 /** The pages are bundled and the integration is not, so each has this module for itself; the thread they share. */
@@ -24,6 +26,11 @@ function opened<S>(stores: Map<string, S>, kind: string, openOne: (kind: string,
   const store = stores.get(kind) ?? openOne(kind, folder);
   stores.set(kind, store);
   return store;
+}
+
+/** Says that this run does not ask for all that the next may ask for, so that nothing is let go. */
+export function notWhole(): void {
+  open().isPart = true;
 }
 
 /** What a thread has had of one kind. */
@@ -52,7 +59,7 @@ export function addKeptUse(uses: KeptUse[]): void {
  * @param whole whether the run has asked for all that the next may ask for
  */
 export function settleKept(whole: boolean): { kind: string; tally: Tally }[] {
-  const { files, stores } = open();
+  const { files, isPart = false, stores } = open();
   delete shared.keptResults;
-  return [...stores, ...files].map(([kind, store]) => ({ kind, tally: store.settle(whole) }));
+  return [...stores, ...files].map(([kind, store]) => ({ kind, tally: store.settle(whole && !isPart) }));
 }

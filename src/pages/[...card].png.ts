@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getArchive } from '../archive/load.ts';
 import { siteUrl } from '../archive/urls.ts';
-import { cardImage } from '../figures/card-image.ts';
+import { cardImage, keyOfCard } from '../figures/card-image.ts';
 import { cardsOf } from '../figures/cards.ts';
 
 export const getStaticPaths = (async () =>
@@ -11,6 +11,8 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const cacheKey = ({ card }: Props) => keyOfCard(card);
 
 export const GET: APIRoute<Props> = async ({ props: { card } }) =>
   new Response((await cardImage(card)) as Uint8Array<ArrayBuffer>, {

@@ -6,3 +6,4 @@ import './builds/drafts.ts';
 import './builds/pagination.ts';
 import './builds/base-path.ts';
 import './builds/reproducible.ts';
+import './builds/taken-over.ts';

@@ -1,14 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { posix } from 'node:path';
 import type { APIContext, APIRoute, GetStaticPathsItem, RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuiltApp } from './app.ts';
 
-/** Renders a file of the site and writes it. */
-export type WriteFile = () => Promise<void>;
-
-interface Path {
+/** A file that the site is to have. */
+export interface SiteFile {
+  /** Where, from the folder of the site. */
+  path: string;
+  /** Of its address, as Astro has it. */
   pathname: string;
   route: RouteData;
   /** What the route's `getStaticPaths` says of it; nothing where the route has but one path. */
@@ -21,41 +20,52 @@ const STATUS = new Set(['/404', '/500']);
 /**
  * All files that the routes of the site make, in an order that every thread finds alike.
  *
- * @throws what the `getStaticPaths` of a route throws; each of them, what its route throws, with its path
+ * @throws what the `getStaticPaths` of a route throws
  */
-export async function filesOf(app: BuiltApp): Promise<WriteFile[]> {
-  const known = new Map<RouteData, number>();
-  const paths = (await new StaticPaths(app).getAll()).map(({ pathname, route }): Path => {
-    const index = known.get(route) ?? 0;
-    known.set(route, index + 1);
-    return {
-      pathname,
-      route,
-      item: route.pathname ? undefined : app.routeCache.get(route)?.staticPaths[index],
-    };
-  });
-  const write = writer(app.manifest.outDir);
-  return paths.map((path) => async () => {
-    try {
-      const response = await (path.route.type === 'endpoint' ? called(app, path) : rendered(app, path));
-      if (response.status >= 300 && response.status < 400) {
-        throw new Error('A page that leads elsewhere is not written: addresses that have moved are data.');
-      }
-      write(path, new Uint8Array(await response.arrayBuffer()));
-    } catch (error) {
-      throw new Error(`${path.pathname}, of ${path.route.component}: ${String(error)}`, { cause: error });
-    }
+export async function filesOf(app: BuiltApp): Promise<SiteFile[]> {
+  const counts = new Map<RouteData, number>();
+  return (await new StaticPaths(app).getAll()).map(({ pathname, route }) => {
+    const index = counts.get(route) ?? 0;
+    counts.set(route, index + 1);
+    const item = route.pathname ? undefined : app.routeCache.get(route)?.staticPaths[index];
+    return { path: pathOf(pathname, route), pathname, route, item };
   });
 }
 
-function rendered(app: BuiltApp, { pathname, route }: Path): Promise<Response> {
+function pathOf(pathname: string, { type }: RouteData): string {
+  const path = pathname.replace(/\/+$/, '');
+  const ending = type === 'endpoint' ? '' : STATUS.has(path) ? '.html' : '/index.html';
+  return posix.normalize(path + ending).replace(/^\//, '');
+}
+
+/** What the file's route says it is made of, where it says so: see src/archive/cache-keys.ts. */
+export async function keyOf(app: BuiltApp, { item, route }: SiteFile): Promise<string | undefined> {
+  const { cacheKey } = (await app.getComponentByRoute(route)) as { cacheKey?: (props: unknown) => string };
+  return cacheKey?.(item?.props);
+}
+
+/** @throws what the route throws, and where it leads elsewhere, with the file's address */
+export async function contentOf(app: BuiltApp, file: SiteFile): Promise<Uint8Array> {
+  const { pathname, route } = file;
+  try {
+    const response = await (route.type === 'endpoint' ? called(app, file) : rendered(app, file));
+    if (response.status >= 300 && response.status < 400) {
+      throw new Error('A page that leads elsewhere is not written: addresses that have moved are data.');
+    }
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new Error(`${pathname}, of ${route.component}: ${String(error)}`, { cause: error });
+  }
+}
+
+function rendered(app: BuiltApp, { pathname, route }: SiteFile): Promise<Response> {
   const { base, site } = app.manifest;
   const address = `${base}/${pathname}/`.replace(/\/{2,}/g, '/');
   return app.render(new Request(new URL(address, site)), { routeData: route });
 }
 
 /** Calls an endpoint as the function it is. By way of a request, as Astro does, each takes 0.3 ms longer. */
-async function called(app: BuiltApp, { item, route }: Path): Promise<Response> {
+async function called(app: BuiltApp, { item, route }: SiteFile): Promise<Response> {
   const { GET } = (await app.getComponentByRoute(route)) as unknown as { GET: APIRoute };
   const given = { params: item?.params ?? {}, props: item?.props ?? {}, site: new URL(app.manifest.site!) };
   return GET(new Proxy(given as unknown as APIContext, { get: ofGiven }));
@@ -66,24 +76,4 @@ function ofGiven(given: APIContext, name: string | symbol): unknown {
   throw new Error(
     `An endpoint is given params, props and site when the site is built, and no ${String(name)}.`,
   );
-}
-
-function writer(outDir: string | URL): (path: Path, content: Uint8Array) => void {
-  const made = new Set<string>();
-  return ({ pathname, route }, content) => {
-    const path = pathname.replace(/\/+$/, '');
-    const ending = route.type === 'endpoint' ? '' : STATUS.has(path) ? '.html' : '/index.html';
-    const file = fileURLToPath(new URL(`.${encodeURI(path + ending)}`, outDir));
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    try {
-      writeFileSync(file, content, { flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new Error(
-        'Another route, or a file in public/, is of the same address. Give one of the two another.',
-      );
-    }
-  };
 }

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digest } from '../../kept/digest.ts';
+import { notWhole } from '../../kept/kept.ts';
 import { endPhase } from '../phases.ts';
+import { siteOf } from '../whole-site.ts';
 import { contentFromFile, isPrerender } from './content.ts';
+import { type Former, type LeftFiles, codeDigest, writeList } from './former.ts';
 import { writeSite } from './threads.ts';
 
 /** What the name of the file begins with by which Astro's bundle of the pages is entered. */
@@ -11,13 +16,16 @@ const ENTRY = 'prerender-entry';
 const STEP = 5000;
 
 /**
- * Has the files of the site rendered and written by threads, one for each processor.
+ * Has the files of the site rendered and written by threads, one for each processor, or taken over from the last site
+ * where they are made of the same. It stands behind what else takes part in the build and before `wholeSite`.
  *
  * Astro 7.3 renders them one after the other, and lets an integration do it otherwise, with a prerenderer of its own.
  * This one writes all files when Astro asks which there are, and leaves it none.
  */
 export function writing(): AstroIntegration {
   let entry = '';
+  let former: Former = { site: '', list: '', code: '' };
+  let left: LeftFiles = {};
   return {
     name: 'writing',
     hooks: {
@@ -32,28 +40,39 @@ export function writing(): AstroIntegration {
         };
         updateConfig({ vite: { plugins: [plugin, contentFromFile(config.cacheDir)] } });
       },
+      'astro:config:done': ({ config: { base, cacheDir, outDir, site } }) => {
+        const folder = siteOf(fileURLToPath(outDir));
+        const list = join(fileURLToPath(cacheDir), 'kept', `site-${digest(folder).slice(0, 8)}.json`);
+        former = { site: folder, list, code: codeDigest([site, base]) };
+      },
       'astro:build:start': ({ logger, setPrerenderer }) => {
-        let written = 0;
+        let done = 0;
         setPrerenderer({
           name: 'writing',
           getStaticPaths: async () => {
             endPhase('code');
-            await writeSite(entry, {
+            const written = await writeSite(entry, former, {
               onPaths: (total) => {
                 const { seconds } = endPhase('paths');
                 logger.info(`${number(total)} files to write, known after ${seconds.toFixed(1)} s`);
               },
-              onWritten: (count) => {
-                const before = Math.floor(written / STEP);
-                written += count;
-                if (Math.floor(written / STEP) > before) logger.info(`${number(written)} files written`);
+              onDone: (count) => {
+                const before = Math.floor(done / STEP);
+                done += count;
+                if (Math.floor(done / STEP) > before) logger.info(`${number(done)} files are there`);
               },
             });
+            left = written.left;
+            if (written.taken > 0) {
+              notWhole();
+              logger.info(`${number(written.taken)} files are those of the last site`);
+            }
             return [];
           },
           render: () => Promise.reject(new Error('All files have been written: nothing is left to render.')),
         });
       },
+      'astro:build:done': () => writeList(former, left),
     },
   };
 }

@@ -1,42 +1,54 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type KeptUse, keptUse } from '../../kept/kept.ts';
 import { type BuiltApp, openApp } from './app.ts';
-import { filesOf } from './files.ts';
+import { contentOf, filesOf, keyOf } from './files.ts';
+import { openFolder } from './folder.ts';
+import { type Former, type LeftFiles, openFormer } from './former.ts';
 
 /** What a thread is started with. */
 export interface Start {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
+  former: Former;
   /** What all threads count together: the next chunk of files to write, and how many threads have failed. */
   shared: Int32Array;
 }
 
-/** What it says: how many files there are, how many more it has written, and at its end what it used of what is kept. */
-export type Report = { total: number } | { written: number } | { kept: KeptUse[]; error?: Error };
+/** What it says: how many files there are, how many more it has done, and what it leaves at its end. */
+export type Report =
+  { total: number } | { done: number } | { left: LeftFiles; kept: KeptUse[]; taken: number; error?: Error };
 
 const NEXT = 0;
 const FAILED = 1;
 
-/** So many files, one after the other, are written by one thread: those of an article share what they are made of. */
+/** So many files, one after the other, are done by one thread: those of an article share what they are made of. */
 const CHUNK = 64;
 
-const { entry, shared } = workerData as Start;
+const { entry, former, shared } = workerData as Start;
 const tell = (report: Report) => parentPort!.postMessage(report);
+let left: LeftFiles = {};
+let taken = 0;
 
 try {
-  const { app } = (await import(pathToFileURL(entry).href)) as { app: BuiltApp };
-  const files = await filesOf(openApp(app));
+  const app = openApp(((await import(pathToFileURL(entry).href)) as { app: BuiltApp }).app);
+  const folder = openFolder(fileURLToPath(app.manifest.outDir), openFormer(former));
+  left = folder.left;
+  const files = await filesOf(app);
   tell({ total: files.length });
   for (let start = nextChunk(); start < files.length; start = nextChunk()) {
     const chunk = files.slice(start, start + CHUNK);
-    for (const write of chunk) await write();
-    tell({ written: chunk.length });
+    for (const file of chunk) {
+      const key = await keyOf(app, file);
+      if (key !== undefined && folder.take(file.path, key)) taken += 1;
+      else folder.write(file.path, await contentOf(app, file), key);
+    }
+    tell({ done: chunk.length });
   }
-  tell({ kept: keptUse() });
+  tell({ left, kept: keptUse(), taken });
 } catch (error) {
   Atomics.add(shared, FAILED, 1);
-  tell({ kept: keptUse(), error: error as Error });
+  tell({ left, kept: keptUse(), taken, error: error as Error });
 }
 
 function nextChunk(): number {

@@ -1,45 +1,56 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { addKeptUse } from '../../kept/kept.ts';
+import type { Former, LeftFiles } from './former.ts';
 import type { Report, Start } from './thread.ts';
 
 interface Listener {
   /** Called once: how many files there will be. */
   onPaths: (total: number) => void;
-  /** Called again and again: how many more have been written. */
-  onWritten: (count: number) => void;
+  /** Called again and again: how many more are there. */
+  onDone: (count: number) => void;
+}
+
+export interface Written {
+  /** What another build may take over. */
+  left: LeftFiles;
+  /** How many files were taken over. */
+  taken: number;
 }
 
 /** What V8 gives to objects that are soon let go, in MB: as much as the main thread has by `npm run build`. */
 const YOUNG = 192;
 
 /**
- * Renders and writes the whole site.
+ * Has the whole site rendered and written, or taken over from the last.
  *
  * @param entry the file by which Astro's bundle of the pages is entered
  * @throws the first error of any file, when all threads have stopped and what they made has been kept
  */
-export async function writeSite(entry: string, listener: Listener): Promise<void> {
+export async function writeSite(entry: string, former: Former, listener: Listener): Promise<Written> {
   const count = availableParallelism();
   const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const memory = Math.floor(totalmem() / 2 ** 20 / count);
+  const written: Written = { left: {}, taken: 0 };
   let isTold = false;
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(new URL('thread.ts', import.meta.url), {
-      workerData: { entry, shared } satisfies Start,
+      workerData: { entry, former, shared } satisfies Start,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     });
     return new Promise<void>((resolve, reject) => {
       worker.on('message', (report: Report) => {
-        if ('total' in report && !isTold) {
+        if ('total' in report) {
+          if (!isTold) listener.onPaths(report.total);
           isTold = true;
-          listener.onPaths(report.total);
-        }
-        if ('written' in report) listener.onWritten(report.written);
-        if ('kept' in report) {
+        } else if ('done' in report) {
+          listener.onDone(report.done);
+        } else {
           addKeptUse(report.kept);
-          if ('error' in report) reject(report.error);
+          Object.assign(written.left, report.left);
+          written.taken += report.taken;
+          if (report.error) reject(report.error);
           else resolve();
         }
       });
@@ -50,4 +61,5 @@ export async function writeSite(entry: string, listener: Listener): Promise<void
   for (const result of await Promise.allSettled(threads)) {
     if (result.status === 'rejected') throw result.reason;
   }
+  return written;
 }

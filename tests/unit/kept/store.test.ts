@@ -90,6 +90,29 @@ describe('what is kept', () => {
   });
 });
 
+describe('what threads have made', () => {
+  it('is settled by one for all', async () => {
+    await build(['a', 'b', 'c']);
+    const [main, ...threads] = [open(), open(), open()];
+    for (const [index, key] of ['a', 'd'].entries()) await threads[index]!.of(key, () => ({ of: key }));
+    for (const thread of threads) main.add(thread.use());
+    expect(main.settle(true)).toEqual({ made: 1, taken: 1, dropped: [] });
+    const last = open();
+    last.add({ made: [], taken: ['a', 'd'] });
+    expect(last.settle(true).dropped.sort()).toEqual(['b', 'c']);
+    expect(await build(['a', 'd'])).toEqual([]);
+  });
+
+  it('holds what one has made and another has found', async () => {
+    await build(['a']);
+    const main = open();
+    main.add({ made: [['a', { of: 'a' }]], taken: [] });
+    main.add({ made: [], taken: ['a'] });
+    main.settle(true);
+    expect(await build(['a'])).toEqual([]);
+  });
+});
+
 describe('a file that is damaged', () => {
   const line = () => readFileSync(file(), 'utf8').split('\n')[0]!;
   it.each<[string, () => string]>([

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { keyOf } from '../../../archive/cache-keys.ts';
 import { getArchive } from '../../../archive/load.ts';
 import { type ArticleEnding, ARTICLE_FILES } from '../../../formats/article-files.ts';
 import { articleFile } from '../../../formats/article-file.ts';
@@ -12,6 +13,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const cacheKey = ({ article }: Props) => keyOf(article);
 
 export const GET: APIRoute<Props> = ({ params, props, site }) =>
   new Response(articleFile(props.article, params.ending as ArticleEnding, site!));

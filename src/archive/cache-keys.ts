@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Article, Entity, Event, Organisation, Person, Place } from './model.ts';
+import { neighboursOf } from './neighbours.ts';
+import type { EntityProps } from './paths.ts';
+import { relatedTo } from './related.ts';
+
+/*
+ * By its cache key a build knows whether it may take a file over from the last site: the key holds all that the file
+ * may say. A page that exports no `cacheKey` is made in every build.
+ */
+
+/**
+ * A digest of anything that JSON says. An entry of the archive stands in it for what is said of it where it is named:
+ * its own fields and, in the same way, what they name. What leads back to those that name it is left out; where a page
+ * shows that, it is given beside.
+ */
+export const keyOf = (of: unknown): string => digest(JSON.stringify(of, withEntriesSaid));
+
+/** For the page of an article. */
+export const articleKey = (article: Article): string =>
+  keyOf([article, article.sameMoment, neighboursOf(article), relatedTo(article)]);
+
+/**
+ * For a page of an entity. The first says more of it than the list of its articles.
+ *
+ * @param first what the first page says besides; where nothing is given, it has no key
+ */
+export function entityKey({ entity, page }: EntityProps<Entity>, first?: unknown): string | undefined {
+  if (page.number === 1 && first === undefined) return undefined;
+  const { length } = 'allArticles' in entity ? (entity as Event).allArticles : entity.articles;
+  return keyOf([entity, page, page.items.map(({ sameMoment }) => sameMoment), length, first]);
+}
+
+const BACK: ReadonlySet<string> = new Set<keyof Event | keyof Organisation | keyof Person | keyof Place>([
+  'allArticles',
+  'articles',
+  'children',
+  'comparisons',
+  'dossiers',
+  'events',
+  'memberOf',
+  'members',
+  'offices',
+]);
+const known = new WeakMap<object, string>();
+
+function withEntriesSaid(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('id' in value && 'href' in value)) return value;
+  const said = known.get(value) ?? saidOf(value);
+  known.set(value, said);
+  return said;
+}
+
+function saidOf(entry: object): string {
+  const isArticle = 'headline' in entry;
+  const fields = Object.entries(entry).filter(([name]) =>
+    isArticle ? name !== 'sameMoment' : !BACK.has(name),
+  );
+  return digest(JSON.stringify(fields, withEntriesSaid));
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { writeCorpus } from '../../../scripts/corpus.ts';
+import { build, buildWell, freshFolder } from './build.ts';
+import { filesBelow, hashes } from './hashes.ts';
+
+const ARTICLES = 100;
+
+const TAKEN = /([\d,]+) files are those of the last site/;
+const takenBy = (output: string) => Number(TAKEN.exec(output)?.[1]?.replaceAll(',', '') ?? 0);
+
+/** The file in the middle of those of a collection. */
+function oneOf(content: string, collection: string): string {
+  const folder = join(content, collection);
+  const files = filesBelow(folder).filter((file) => file.endsWith('.md'));
+  return join(folder, files[Math.floor(files.length / 2)]!);
+}
+
+function edit(file: string, [from, to]: [RegExp, string]) {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} has nothing like ${String(from)}.`);
+  writeFileSync(file, after);
+}
+
+const accented: [RegExp, string] = [/^name: "(.*?)a/m, 'name: "$1á'];
+
+/** Every kind of change that an editor makes: of words, of what is filed where, of what there is. */
+const CHANGES: Record<string, (content: string) => void> = {
+  'an article is reworded': (content) => edit(oneOf(content, 'articles'), [/^headline: "/m, 'headline: "Again: ']),
+  'an article is filed under no topic': (content) => edit(oneOf(content, 'articles/2018'), [/^topics: .*\n/m, '']),
+  'a person is renamed': (content) => edit(oneOf(content, 'people'), accented),
+  'a place is moved': (content) => edit(oneOf(content, 'places'), [/^latitude: .*$/m, 'latitude: 1.25']),
+  'an event is renamed': (content) => edit(oneOf(content, 'events'), accented),
+  'a topic and a publisher are renamed': (content) => {
+    for (const collection of ['topics', 'publishers']) edit(oneOf(content, collection), accented);
+  },
+  'an article comes in': (content) => {
+    const file = oneOf(content, 'articles/2017');
+    writeFileSync(
+      file.replace(/\.md$/, '-again.md'),
+      readFileSync(file, 'utf8').replace(/^headline: "/m, 'headline: "Once more: ').replace(/"url":"/, '"url":"https://again.example/?'),
+    );
+  },
+  'an article goes': (content) => {
+    const cited = readdirSync(join(content, 'dossiers')).map((file) => readFileSync(join(content, 'dossiers', file), 'utf8')).join('');
+    const id = filesBelow(join(content, 'articles')).find((file) => !cited.includes(file.replace(/\.md$/, '')))!;
+    rmSync(join(content, 'articles', id));
+  },
+};
+
+it('a site built over the last, of which it takes over what is the same, is the site built from nothing', async () => {
+  const folder = freshFolder();
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const content = join(folder, 'content');
+  writeCorpus(ARTICLES, content);
+  const [over, anew] = [join(folder, 'over'), join(folder, 'anew')];
+  const first = await build({ content, out: over });
+  expect(takenBy(first.output), first.output).toBe(0);
+  const again = await build({ content, out: over });
+  expect(takenBy(again.output), again.output).toBeGreaterThan(ARTICLES * 12);
+
+  for (const change of Object.values(CHANGES)) change(content);
+  const changed = await build({ content, out: over });
+  expect(changed.status, changed.output).toBe(0);
+  expect(takenBy(changed.output)).toBeGreaterThan(ARTICLES);
+  expect(takenBy(changed.output)).toBeLessThan(takenBy(again.output));
+  await buildWell({ content, out: anew });
+  const [left, made] = [hashes(over), hashes(anew)];
+  expect(Object.keys(left)).toEqual(Object.keys(made));
+  expect(Object.keys(made).filter((file) => left[file] !== made[file])).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeSite } from '../../../src/building/writing/threads.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'threads-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Route {
+  pathname: string;
+  type: 'endpoint' | 'page';
+  /** The module of its endpoint, or what its page is rendered as. */
+  code: string;
+}
+
+/** Writes a site whose bundle is as Astro's, with these routes; how many files were said to be there. */
+async function write(routes: Route[]): Promise<number[]> {
+  const entry = join(folder, 'entry.mjs');
+  const listed = routes.map(({ pathname, type }) => ({
+    routeData: {
+      route: pathname,
+      pathname,
+      type,
+      component: `src${pathname}`,
+      prerender: true,
+      fallbackRoutes: [],
+    },
+    styles: [],
+    scripts: [],
+  }));
+  writeFileSync(
+    entry,
+    `const modules = new Map([${routes.map(({ code, pathname }) => `[${JSON.stringify(pathname)}, ${code}]`).join(',')}]);
+    export const app = {
+      manifest: { routes: ${JSON.stringify(listed)}, outDir: ${JSON.stringify(`${pathToFileURL(join(folder, 'site')).href}/`)}, site: 'https://a.example', base: '/b/' },
+      routeCache: new Map(), setInternals() {}, setOptions() {},
+      getComponentByRoute: async ({ pathname }) => modules.get(pathname),
+      render: async ({ url }, { routeData: { pathname } }) => modules.get(pathname).page(url),
+    };`,
+  );
+  const said: number[] = [];
+  const former = { site: join(folder, 'last'), list: join(folder, 'list.json'), code: '' };
+  await writeSite(entry, former, {
+    onPaths: (total) => said.push(total),
+    onDone: (count) => said.push(count),
+  });
+  return said;
+}
+
+const page = (pathname: string): Route => ({
+  pathname,
+  type: 'page',
+  code: `{ page: (url) => new Response('at ' + url) }`,
+});
+const endpoint = (pathname: string, body: string): Route => ({
+  pathname,
+  type: 'endpoint',
+  code: `{ GET: (context) => ${body} }`,
+});
+const read = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');
+
+it('pages become folders and are told their address; endpoints become files', async () => {
+  const said = await write([
+    page('/'),
+    page('/a'),
+    page('/404'),
+    endpoint('/a.json', 'Response.json([context.site.href])'),
+  ]);
+  expect(read('index.html')).toBe('at https://a.example/b/');
+  expect(read('a/index.html')).toBe('at https://a.example/b/a/');
+  expect(read('404.html')).toBe('at https://a.example/b/404/');
+  expect(read('a.json')).toBe('["https://a.example/"]');
+  expect(said[0]).toBe(4);
+  expect(said.slice(1).reduce((sum, count) => sum + count)).toBe(4);
+});
+
+it.each([
+  ['throws', [endpoint('/x.txt', `{ throw new Error('no ink'); }`)], '/x.txt, of src/x.txt: Error: no ink'],
+  ['asks for what is not given', [endpoint('/x.txt', 'new Response(context.cookies)')], 'and no cookies'],
+  [
+    'leads elsewhere',
+    [{ ...page('/x'), code: `{ page: () => Response.redirect('https://a.example/') }` }],
+    '/x, of src/x: Error: A page that leads elsewhere',
+  ],
+  [
+    'is of the address of another',
+    [endpoint('/x.txt', `new Response('1')`), endpoint('/x.txt', `new Response('2')`)],
+    '/x.txt: two routes',
+  ],
+])('a route that %s stops the build, and is named', async (_, routes, message) => {
+  await expect(write([page('/'), ...routes])).rejects.toThrow(message);
+});
