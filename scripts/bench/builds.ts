@@ -10,9 +10,9 @@ export interface BuildFindings {
   articles: number;
   /** With nothing kept. */
   cold: BuildRun;
-  /** With what an earlier build has kept. */
+  /** With the cards and citations of an earlier build, and without its site. */
   warm: BuildRun;
-  /** The same, after the summary and the text of one article have changed. */
+  /** Over the site before, after the summary and the text of one article have changed. */
   changed: BuildRun;
   size: SiteSize;
 }
@@ -30,7 +30,8 @@ export async function measureBuilds(site: BenchSite): Promise<BuildFindings> {
   const cold = await built('with nothing kept');
   console.log(`\n${articles} articles: the sizes of what was built`);
   const size = sizeOf(directory);
-  const warm = await built('with what the one before has kept');
+  rmSync(directory, { recursive: true });
+  const warm = await built('with cards and citations kept, and no site before it');
   const restore = changeOneArticle(content);
   try {
     return { articles, cold, warm, changed: await built('with one article changed'), size };

@@ -30,7 +30,7 @@ export function buildRows({ articles, changed, cold, size, warm }: BuildFindings
   return [
     secondsRow('a build with nothing kept', cold.seconds, limits.cold),
     ...partRows(cold),
-    secondsRow('with what the one before has kept', warm.seconds, limits.warm),
+    secondsRow('with cards and citations kept', warm.seconds, limits.warm),
     secondsRow('with one article changed', changed.seconds, limits.changed, limits.changed && CHANGED_AIM),
     ...partRows(changed),
     {

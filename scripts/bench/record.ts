@@ -57,7 +57,7 @@ function buildTable(builds: Results['builds']): string {
     ['', ...builds.map(count)],
     row('build with nothing kept', seconds('cold')),
     ...phases.map((name) => row(`of it ${name}`, ({ cold }) => `${(cold.phases[name] ?? 0).toFixed(1)} s`)),
-    row('with what the one before has kept', seconds('warm')),
+    row('with cards and citations kept', seconds('warm')),
     row('with one article changed', seconds('changed')),
     row('of it Pagefind’s full index', ({ changed }) => `${(changed.phases.Pagefind ?? 0).toFixed(1)} s`),
     row('memory of all processes together', ({ changed, cold, warm }) => {

@@ -49,6 +49,11 @@ export const STEPS: readonly Step[] = [
     command: 'node scripts/lighthouse.ts --no-performance',
     needs: ['build'],
   },
+  {
+    ...vitest('scale', 'Pages of an archive of 1,000'),
+    environment: { SCALE: '1000', SCALE_SAMPLE: '1' },
+    beside: true,
+  },
 ];
 
 /**

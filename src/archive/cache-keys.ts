@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ListPage } from './listing.ts';
 import type { Article, Entity, Event, Organisation, Person, Place } from './model.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { EntityProps } from './paths.ts';
@@ -20,6 +21,10 @@ export const keyOf = (of: unknown): string => digest(JSON.stringify(of, withEntr
 export const articleKey = (article: Article): string =>
   keyOf([article, article.sameMoment, neighboursOf(article), relatedTo(article)]);
 
+/** For a page that says this and lists these articles, each of which may have the others of its moment under it. */
+export const listKey = (says: unknown, page: ListPage<Article>): string =>
+  keyOf([says, page, page.items.map(({ sameMoment }) => sameMoment)]);
+
 /**
  * For a page of an entity. The first says more of it than the list of its articles.
  *
@@ -28,7 +33,7 @@ export const articleKey = (article: Article): string =>
 export function entityKey({ entity, page }: EntityProps<Entity>, first?: unknown): string | undefined {
   if (page.number === 1 && first === undefined) return undefined;
   const { length } = 'allArticles' in entity ? (entity as Event).allArticles : entity.articles;
-  return keyOf([entity, page, page.items.map(({ sameMoment }) => sameMoment), length, first]);
+  return listKey([entity, length, first], page);
 }
 
 const BACK: ReadonlySet<string> = new Set<keyof Event | keyof Organisation | keyof Person | keyof Place>([

@@ -37,6 +37,9 @@ const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 
 /** What stands below the list of a period, its day not being known, is a list of its own. */
 const UNDATED = /<section class="undated"[^]*?<\/section>\s*<\/section>/;
 
+/** An article of a list that goes on; the home page has several short ones, of brief entries. */
+const ENTRY = /<li class="entry"/g;
+
 /** Its text names its articles, as many as its author wrote of. */
 const DOSSIER = /^dossiers\/./;
 
@@ -49,7 +52,7 @@ function measured(path: string): Measured {
     bytes: bytesOf(html, budgetOf(path)),
     entries: DOSSIER.test(path)
       ? 0
-      : Math.max(...[html.replace(UNDATED, ''), undated].map((list) => count(list, /<h3\b/g))),
+      : Math.max(...[html.replace(UNDATED, ''), undated].map((list) => count(list, ENTRY))),
     links: count(html, /<a\s/g),
     inlined: scripts.reduce((sum, length) => sum + length, 0),
   };
