@@ -14,6 +14,8 @@ import { relatedTo } from './related.ts';
  * A digest of anything that JSON says. An entry of the archive stands in it for what is said of it where it is named:
  * its own fields and, in the same way, what they name. What leads back to those that name it is left out; where a page
  * shows that, it is given beside.
+ *
+ * @throws TypeError where there is a Map or a Set in it, of which JSON would say nothing
  */
 export const keyOf = (of: unknown): string => digest(JSON.stringify(of, withEntriesSaid));
 
@@ -49,7 +51,11 @@ const BACK: ReadonlySet<string> = new Set<keyof Event | keyof Organisation | key
 ]);
 const known = new WeakMap<object, string>();
 
-function withEntriesSaid(_name: string, value: unknown): unknown {
+function withEntriesSaid(name: string, value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set)
+    throw new TypeError(
+      `JSON says nothing of what “${name}” holds, a ${value.constructor.name}: give a list of it.`,
+    );
   if (typeof value !== 'object' || value === null || !('id' in value && 'href' in value)) return value;
   const said = known.get(value) ?? saidOf(value);
   known.set(value, said);

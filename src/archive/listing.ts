@@ -65,11 +65,30 @@ export const PAGE_SIZE = 20;
 
 /** Cuts a list into pages; an empty list has one empty page. */
 export function pagesOf<T>(items: T[], size = PAGE_SIZE): ListPage<T>[] {
-  const last = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: last }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
+  return pagesOfWeight(items, size, () => 1);
+}
+
+/**
+ * Cuts a list into pages by what its items weigh.
+ *
+ * @param most what a page bears; an item that weighs more has a page for itself
+ */
+export function pagesOfWeight<T>(items: T[], most: number, weightOf: (item: T) => number): ListPage<T>[] {
+  const pages: T[][] = [];
+  let weight = Infinity;
+  for (const item of items) {
+    weight += weightOf(item);
+    if (weight > most) {
+      pages.push([]);
+      weight = weightOf(item);
+    }
+    pages.at(-1)!.push(item);
+  }
+  if (pages.length === 0) pages.push([]);
+  return pages.map((own, index) => ({
+    items: own,
     number: index + 1,
-    last,
+    last: pages.length,
     total: items.length,
   }));
 }

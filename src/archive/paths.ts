@@ -1,5 +1,6 @@
-import { type ListPage, pagesOf } from './listing.ts';
-import type { Archive, Article, Entity } from './model.ts';
+import { withMeetings } from './lineage.ts';
+import { type ListPage, pagesOf, pagesOfWeight } from './listing.ts';
+import type { Archive, Article, Entity, Event } from './model.ts';
 import { type Appearance, appearancesIn, tied } from './ties.ts';
 
 /** What the page of an entity is given: the entity, and the part of its articles that the page shows. */
@@ -30,6 +31,21 @@ export const INDEX_SIZE = 300;
 /** The paths of a route `[...page]` that lists all entities of a collection. */
 export const indexPaths = <T>(entities: T[], size = INDEX_SIZE) =>
   pagesOf(entities, size).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
+
+/** How many events a page of their index names, those within others with them. */
+export const EVENTS_INDEX_SIZE = 200;
+
+/** The pages of the index of events: those that are part of no other, each with all within it. */
+export const eventPages = (events: Event[]): ListPage<Event>[] =>
+  pagesOfWeight(
+    events.filter(({ parent }) => !parent),
+    EVENTS_INDEX_SIZE,
+    (event) => withMeetings(event).length,
+  );
+
+/** The paths of a route `[...page]` that lists all events. */
+export const eventPaths = (events: Event[]) =>
+  eventPages(events).map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
 
 /** How many people a page of their index lists: each with those named beside them. */
 export const PEOPLE_INDEX_SIZE = 120;

@@ -18,8 +18,11 @@ export interface Written {
   taken: number;
 }
 
-/** What V8 gives to objects that are soon let go, in MB: as much as the main thread has by `npm run build`. */
-const YOUNG = 192;
+/** Each thread has all content for itself. */
+const MOST = 4;
+
+/** What V8 gives a thread for objects that are soon let go, in MB: half of what `npm run build` gives the main one. */
+const YOUNG = 96;
 
 /**
  * Has the whole site rendered and written, or taken over from the last.
@@ -28,7 +31,7 @@ const YOUNG = 192;
  * @throws the first error of any file, when all threads have stopped and what they made has been kept
  */
 export async function writeSite(entry: string, former: Former, listener: Listener): Promise<Written> {
-  const count = availableParallelism();
+  const count = Math.min(availableParallelism(), MOST);
   const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const memory = Math.floor(totalmem() / 2 ** 20 / count);
   const written: Written = { left: {}, taken: 0 };

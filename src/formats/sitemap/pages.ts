@@ -3,7 +3,7 @@ import { onThisDay } from '../../archive/day-of-year.ts';
 import { lastChange, lastDay, pagesOf } from '../../archive/listing.ts';
 import type { Archive, Article, Entity } from '../../archive/model.ts';
 import { foldMoments } from '../../archive/moments.ts';
-import { PEOPLE_INDEX_SIZE, articleYears, indexPaths, peoplePaths } from '../../archive/paths.ts';
+import { PEOPLE_INDEX_SIZE, articleYears, eventPages, indexPaths, peoplePaths } from '../../archive/paths.ts';
 import { type Correction, correctionsOf } from '../../archive/revisions.ts';
 import {
   aboutUrl,
@@ -55,7 +55,7 @@ export function sitemapParts(archive: Archive): SitemapPart[] {
     {
       name: 'events',
       pages: [
-        { href: indexUrl('events') },
+        ...eventPages(events).map(({ number }) => ({ href: pageUrl(indexUrl('events'), number) })),
         ...events.flatMap(({ allArticles, href }) => listPages(href, foldMoments(allArticles), allArticles)),
         ...peoplePages(events, ({ allArticles }) => allArticles),
       ],

@@ -5,7 +5,7 @@ import { writeCorpus } from '../../../scripts/corpus.ts';
 import { build, buildWell, freshFolder } from './build.ts';
 import { filesBelow, hashes } from './hashes.ts';
 
-const ARTICLES = 100;
+const ARTICLES = 60;
 
 const TAKEN = /([\d,]+) files are those of the last site/;
 const takenBy = (output: string) => Number(TAKEN.exec(output)?.[1]?.replaceAll(',', '') ?? 0);
@@ -58,14 +58,10 @@ it('a site built over the last, of which it takes over what is the same, is the 
   const [over, anew] = [join(folder, 'over'), join(folder, 'anew')];
   const first = await build({ content, out: over });
   expect(takenBy(first.output), first.output).toBe(0);
-  const again = await build({ content, out: over });
-  expect(takenBy(again.output), again.output).toBeGreaterThan(ARTICLES * 12);
-
   for (const change of Object.values(CHANGES)) change(content);
   const changed = await build({ content, out: over });
   expect(changed.status, changed.output).toBe(0);
-  expect(takenBy(changed.output)).toBeGreaterThan(ARTICLES);
-  expect(takenBy(changed.output)).toBeLessThan(takenBy(again.output));
+  expect(takenBy(changed.output)).toBeGreaterThan(ARTICLES * 10);
   await buildWell({ content, out: anew });
   const [left, made] = [hashes(over), hashes(anew)];
   expect(Object.keys(left)).toEqual(Object.keys(made));

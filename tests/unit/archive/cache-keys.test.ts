@@ -80,3 +80,7 @@ it('an entry stands for what is said of it, without what leads back to it', () =
     keyOf(one.people),
   );
 });
+
+it('a key is made of nothing that JSON passes over', () => {
+  expect(() => keyOf({ names: new Map([['a', 'b']]) })).toThrow('“names” holds, a Map');
+});

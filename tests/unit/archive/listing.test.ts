@@ -8,6 +8,7 @@ import {
   newestFirst,
   oldestFirst,
   pagesOf,
+  pagesOfWeight,
 } from '../../../src/archive/listing.ts';
 import { ids } from './entries.ts';
 
@@ -112,5 +113,26 @@ describe('the last change', () => {
   ])('of %j', (days, expected) => {
     expect(lastChange(days.map((changed) => ({ changed })))).toBe(expected);
     expect(lastDay([undefined, ...days])).toBe(expected);
+  });
+});
+
+describe('pagesOfWeight', () => {
+  const cut = (weights: number[], most: number) =>
+    pagesOfWeight(weights, most, (weight) => weight).map(({ items }) => items);
+
+  it.each([
+    [[], 4, [[]]],
+    [[1, 1, 2, 1], 4, [[1, 1, 2], [1]]],
+    [[3, 2, 2], 4, [[3], [2, 2]]],
+    [[1, 9, 1], 4, [[1], [9], [1]]],
+  ])('%j of at most %i', (weights, most, pages) => {
+    expect(cut(weights, most)).toEqual(pages);
+  });
+
+  it('numbers its pages', () => {
+    expect(pagesOfWeight(['a', 'b'], 1, () => 1)).toEqual([
+      { items: ['a'], number: 1, last: 2, total: 2 },
+      { items: ['b'], number: 2, last: 2, total: 2 },
+    ]);
   });
 });
