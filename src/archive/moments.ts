@@ -23,3 +23,14 @@ export function foldMoments(articles: Article[]): Article[] {
     return true;
   });
 }
+
+/** Those of the articles, from the first on, whose other reports are together no more than so many. */
+export function unfoldingWithin(articles: Article[], most: number): Set<Article> {
+  let room = most;
+  const unfolding = articles.filter(({ sameMoment }) => {
+    if (sameMoment.length > room) return false;
+    room -= sameMoment.length;
+    return true;
+  });
+  return new Set(unfolding);
+}

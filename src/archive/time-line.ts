@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../schemas/edtf.ts';
+import { type CalendarDay, dateBounds } from '../schemas/edtf.ts';
 import { monthsTouched, yearsTouched } from './dates.ts';
 import type { Article, Event } from './model.ts';
 
@@ -30,6 +30,7 @@ export interface TimeLine {
 const DAY = 86_400_000;
 const MOST_DAYS = 62;
 const MOST_MONTHS = 48;
+const MOST_SPREAD = 12;
 /** Fewer articles, or less of a spread, are as plain in the list. */
 const LEAST_ARTICLES = 3;
 
@@ -74,7 +75,18 @@ export function timeLineOf({
   }
   const places = bins.filter(({ articles }) => articles.length > 0).length + spread.size;
   if (allArticles.length < LEAST_ARTICLES || places < 2) return undefined;
-  return { axis, unit, bins, spread: [...spread.values()], before, after };
+  return { axis, unit, bins, spread: coarsened([...spread.values()]), before, after };
+}
+
+/** Where there are more than can be told apart, those within one month become one, dated to the month. */
+function coarsened(spread: TimeLine['spread']): TimeLine['spread'] {
+  if (spread.length <= MOST_SPREAD) return spread;
+  const dateOf = ({ date, span }: TimeLine['spread'][number]) =>
+    span.first.slice(0, 7) === span.last.slice(0, 7) ? span.first.slice(0, 7) : date;
+  return [...Map.groupBy(spread, dateOf)].map(([date, of]) => {
+    const { first, last } = dateBounds(date);
+    return { date, span: { first, last }, articles: of.flatMap(({ articles }) => articles) };
+  });
 }
 
 function axisOf(event: Span, articles: Span[]): Pick<TimeLine, 'axis' | 'unit'> {

@@ -35,11 +35,17 @@ const listed = (path: string) =>
     .flatMap(({ document }) => all('main h3 a', document).map(({ attribs }) => attribs.href ?? ''))
     .filter((href) => ARTICLE.test(href));
 
-/** The articles that unfold under the entries of the list at `path`, as other reports of their moment. */
+/** The articles that unfold under the entries of the list at `path`, or to which an entry leads, as other reports of its moment. */
 const unfolded = (path: string) =>
   dist.pages
     .filter((page) => page.path === path || page.path.startsWith(`${path}page-`))
-    .flatMap(({ document }) => all('main li details a', document).map(({ attribs }) => attribs.href ?? ''));
+    .flatMap(({ document }) => [
+      ...all('main li details a', document),
+      ...all('main li a[href$="#moment"]', document).flatMap(({ attribs: { href = '' } }) =>
+        all('.moment a', dist.page(href.replace(/#.*/, '')).document),
+      ),
+    ])
+    .map(({ attribs }) => attribs.href ?? '');
 
 /** Of each moment that several articles tell, the first; the pages of events list no other. */
 function folded(list: ContentArticle[]): ContentArticle[] {

@@ -145,4 +145,20 @@ describe('timeLineOf', () => {
       expect(line.axis.first <= dateBounds(span).first && line.axis.last >= dateBounds(span).last).toBe(true);
     },
   );
+
+  it('gathers by month what is known less exactly, where it is too much to be told apart', () => {
+    const two = (day: number) =>
+      `2019-03-${String(day).padStart(2, '0')}/2019-03-${String(day + 1).padStart(2, '0')}`;
+    const dates = [
+      '2019-03-01',
+      '2019-03-31',
+      '2019-02-28/2019-03-01',
+      ...Array.from({ length: 12 }, (_, day) => two(day + 2)),
+    ];
+    expect(parts('2019-03-01/2019-03-20', ...dates)?.spread).toEqual([
+      '2019-02-28/2019-03-01: 1',
+      '2019-03: 12',
+    ]);
+    expect(parts('2019-03-01/2019-03-20', ...dates.slice(0, -1))?.spread).toHaveLength(12);
+  });
 });
