@@ -32,6 +32,8 @@ export default defineConfig({
   // More than there are cores: a page waits as often as it works.
   workers: 3,
   retries: 0,
+  // Longer than a shared processor stands still; how fast a page is, no test says.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `${OUTPUT}/browser.json` }]],
   use: {
     browserName: 'chromium',
