@@ -3,11 +3,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Where a site is built until it is whole, and where the one it follows stands while they change places. */
-const nextOf = (site: string) => `${site}.next`;
+const NEXT = '.next';
+const nextOf = (site: string) => `${site}${NEXT}`;
+const formerOf = (site: string) => `${site}.former`;
+
+const folderOf = (outDir: URL) => fileURLToPath(outDir).replace(/[\\/]$/, '');
 
 /** The folder of the site whose next one is built there. */
-export const siteOf = (next: string) => next.replace(/[\\/]$/, '').replace(/\.next$/, '');
-const formerOf = (site: string) => `${site}.former`;
+export const siteOf = (outDir: URL) => folderOf(outDir).slice(0, -NEXT.length);
 
 /**
  * Builds into a folder beside the site's and puts it in the site's place when all is done, the checks of what was
@@ -21,7 +24,7 @@ export function wholeSite(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        const folder = folderOf(config.outDir);
         site = existsSync(folder) ? realpathSync(folder) : folder;
         putBack(site);
         updateConfig({ outDir: pathToFileURL(`${nextOf(site)}/`) });

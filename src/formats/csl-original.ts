@@ -1,6 +1,6 @@
 import type { Article } from '../archive/model.ts';
 import { strings } from '../strings/index.ts';
-import { type CslItem, cslDate, nameOf, recordItem } from './csl.ts';
+import { type CslItem, cslDate, nameOf } from './csl.ts';
 
 /** The original: by its reporters or else its publisher; an unseen headline is replaced by ours, in square brackets. */
 export function originalItem({ headline: ours, id, published, source }: Article): CslItem {
@@ -17,9 +17,3 @@ export function originalItem({ headline: ours, id, published, source }: Article)
     ...(url && { URL: new URL(url).href }),
   };
 }
-
-/** Both items of an article, in the order of its page. */
-export const itemsOf = (article: Article, address: string | URL): CslItem[] => [
-  recordItem(article, address),
-  originalItem(article),
-];

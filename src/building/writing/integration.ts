@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { digest } from '../../kept/digest.ts';
 import { notWhole } from '../../kept/kept.ts';
 import { endPhase } from '../phases.ts';
@@ -24,7 +24,8 @@ const STEP = 5000;
  */
 export function writing(): AstroIntegration {
   let entry = '';
-  let former: Former = { site: '', list: '', code: '' };
+  let settings: AstroConfig | undefined;
+  let former: Former;
   let left: LeftFiles = {};
   return {
     name: 'writing',
@@ -40,12 +41,11 @@ export function writing(): AstroIntegration {
         };
         updateConfig({ vite: { plugins: [plugin, contentFromFile(config.cacheDir)] } });
       },
-      'astro:config:done': ({ config: { base, cacheDir, outDir, site } }) => {
-        const folder = siteOf(fileURLToPath(outDir));
-        const list = join(fileURLToPath(cacheDir), 'kept', `site-${digest(folder).slice(0, 8)}.json`);
-        former = { site: folder, list, code: codeDigest([site, base]) };
+      'astro:config:done': ({ config }) => {
+        settings = config;
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
+        former = formerFor(settings!);
         let done = 0;
         setPrerenderer({
           name: 'writing',
@@ -75,6 +75,12 @@ export function writing(): AstroIntegration {
       'astro:build:done': () => writeList(former, left),
     },
   };
+}
+
+function formerFor({ base, cacheDir, outDir, site }: AstroConfig): Former {
+  const folder = siteOf(outDir);
+  const list = join(fileURLToPath(cacheDir), 'kept', `site-${digest(folder).slice(0, 8)}.json`);
+  return { site: folder, list, code: codeDigest([site, base]) };
 }
 
 const number = (value: number) => value.toLocaleString('en-GB');
