@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { measureBuilds } from './bench/builds.ts';
@@ -18,7 +18,7 @@ const LARGE = 50_000;
 const PARTS = ['build', 'search', 'compare'];
 const USAGE = `npm run bench -- [number of articles, 100 or more] … [--large] [--only ${PARTS.join('|')}] [--keep] [--record]`;
 const RESULTS = join(BENCH, 'results.json');
-const README = join(import.meta.dirname, 'bench', 'README.md');
+const README = resolve(import.meta.dirname, '../docs/measured/README.md');
 
 /** What is compared with other programs: the largest of the sizes, up to this. */
 const COMPARED = 10_000;

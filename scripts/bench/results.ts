@@ -16,7 +16,7 @@ export interface Results {
 }
 
 /** The results on record, which the README shows. */
-export const RECORD = resolve(import.meta.dirname, '../../docs/measured.json');
+export const RECORD = resolve(import.meta.dirname, '../../docs/measured/results.json');
 
 const NONE: Results = { builds: [], searches: [] };
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { withTables } from '../../../../scripts/bench/record.ts';
 import { RECORD, type Results, readResults, renewed } from '../../../../scripts/bench/results.ts';
 
-const README = 'scripts/bench/README.md';
+const README = 'docs/measured/README.md';
 
 const build = (articles: number, seconds: number) =>
   ({
