@@ -38,11 +38,16 @@ export const dateText = (date: string, style: DateStyle = 'long') =>
     .join(' – ');
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const texts = new Map<string, string>();
 
+/** Each text is made once: an archive has few dates and shows them often. */
 function partText(part: string, style: DateStyle, show: { year: boolean; month: boolean }): string {
   if (part.length === 4) return part;
-  const key = [part.length, style, show.year, show.month].join();
-  let format = formats.get(key);
+  const setting = `${part.length},${style},${show.year},${show.month}`;
+  const key = `${part},${setting}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  let format = formats.get(setting);
   if (!format) {
     format = new Intl.DateTimeFormat(site.locale, {
       timeZone: 'UTC',
@@ -50,9 +55,11 @@ function partText(part: string, style: DateStyle, show: { year: boolean; month: 
       ...(show.month && { month: style === 'long' ? 'long' : 'short' }),
       ...(show.year && { year: 'numeric' }),
     });
-    formats.set(key, format);
+    formats.set(setting, format);
   }
-  return format.format(new Date(part)).replaceAll(' ', NO_BREAK);
+  const text = format.format(new Date(part)).replaceAll(' ', NO_BREAK);
+  texts.set(key, text);
+  return text;
 }
 
 /** The name of a month, `01` to `12`, long or short. */
@@ -81,8 +88,9 @@ export const weekdays = (): Weekday[] =>
     return { letter: name('narrow'), name: name('long') };
   }));
 
-export const weekday = (day: CalendarDay) =>
-  new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(day));
+const weekdayName = new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', weekday: 'long' });
+
+export const weekday = (day: CalendarDay) => weekdayName.format(new Date(day));
 
 /** The weeks of a month, Monday first: each seven days, `undefined` where the month has none. */
 export function weeksOf(month: string): (CalendarDay | undefined)[][] {

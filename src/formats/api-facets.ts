@@ -3,7 +3,7 @@ import type { Archive, Article, Entity } from '../archive/model.ts';
 import { dateUrl } from '../archive/urls.ts';
 import { languageName } from '../strings/index.ts';
 import type { ApiSchema } from './api-schemas.ts';
-import { type Records, articlesOf, recordsOf } from './records.ts';
+import { articlesOf, recordMakers } from './records.ts';
 
 /** A way in which articles are found: by whom, what, where, when. */
 export interface ApiFacet {
@@ -20,7 +20,7 @@ interface FacetValue {
   url: string | null;
   articles: Article[];
   /** What is known of it, where that is more than the above. */
-  record?: object;
+  record?: () => object;
 }
 
 /** The collections that articles belong to, and by which schema one of their entries is answered. */
@@ -34,13 +34,14 @@ const ENTITIES = {
 } as const satisfies Record<Entity['collection'], ApiSchema>;
 
 type EntityCollection = keyof typeof ENTITIES;
+type Recorded = (entity: Entity) => object;
 
 /** @param address of the archive, to which those of its pages are relative */
 export const apiFacets = (archive: Archive, address: string | URL): ApiFacet[] => [
   ...(Object.keys(ENTITIES) as EntityCollection[]).map((name) => ({
     name,
     schema: ENTITIES[name],
-    values: entityValues(archive[name], recordsOf(archive, address)[name]),
+    values: entityValues(archive[name], address, recordMakers(address)[name] as Recorded),
   })),
   {
     name: 'years',
@@ -66,11 +67,14 @@ export const apiFacets = (archive: Archive, address: string | URL): ApiFacet[] =
   },
 ];
 
-const entityValues = (entities: Entity[], records: Records[EntityCollection]): FacetValue[] =>
-  entities.map((entity, index) => {
-    const record = records[index]!;
-    return { id: entity.id, name: entity.name, url: record.url, articles: articlesOf(entity), record };
-  });
+const entityValues = (entities: Entity[], address: string | URL, recorded: Recorded): FacetValue[] =>
+  entities.map((entity) => ({
+    id: entity.id,
+    name: entity.name,
+    url: new URL(entity.href, address).href,
+    articles: articlesOf(entity),
+    record: () => recorded(entity),
+  }));
 
 /** The articles by each of the values that they have, the values in order. */
 function groups(articles: Article[], valuesOf: (article: Article) => string[]): [string, Article[]][] {

@@ -1,4 +1,6 @@
+import { listKey } from '../archive/cache-keys.ts';
 import { pagesOf, type ListPage } from '../archive/listing.ts';
+import type { Article } from '../archive/model.ts';
 import type { ApiSchema } from './api-schemas.ts';
 
 /** How many items a page of any list has. */
@@ -9,6 +11,8 @@ export interface ApiFile {
   path: string;
   schema: ApiSchema;
   body: () => object;
+  /** By which a build knows whether it has changed, where that costs less than making it: see `archive/cache-keys.ts`. */
+  cacheKey?: () => string;
 }
 
 /** The address of the file at a path of the API. */
@@ -24,12 +28,21 @@ export const listFiles = <T>(
   schema: ApiSchema,
   items: T[],
   itemOf: (item: T) => object,
-): ApiFile[] =>
+): ListFile<T>[] =>
   pagesOf(items, API_PAGE_SIZE).map((page) => ({
     path: pathOf(list, page.number),
     schema,
+    page,
     body: () => ({ ...frame(to, list, page), items: page.items.map(itemOf) }),
   }));
+
+interface ListFile<T> extends ApiFile {
+  page: ListPage<T>;
+}
+
+/** The same of articles. */
+export const articleListFiles = (...list: Parameters<typeof listFiles<Article>>): ListFile<Article>[] =>
+  listFiles(...list).map((file) => ({ ...file, cacheKey: () => listKey(file.path, file.page) }));
 
 const frame = (to: To, list: string, { last, number, total }: ListPage<unknown>) => ({
   self: to(pathOf(list, number)),

@@ -1,12 +1,13 @@
+import { keyOf, listKey } from '../archive/cache-keys.ts';
 import type { Archive, Article } from '../archive/model.ts';
 import { apiUrl, dataUrl } from '../archive/urls.ts';
 import { site } from '../site.ts';
 import { type ApiFacet, apiFacets } from './api-facets.ts';
-import { type ApiFile, type To, listFiles } from './api-lists.ts';
+import { type ApiFile, type To, articleListFiles, listFiles } from './api-lists.ts';
 import type { ApiAnswer } from './api-schemas.ts';
 import { versionOf } from './datapackage.ts';
-import { recordsOf } from './records.ts';
-import { without } from './without.ts';
+import { listedRecord } from './record.ts';
+import { recordMakers } from './records.ts';
 
 /**
  * Every file of the API, in the order in which its description names them.
@@ -15,7 +16,7 @@ import { without } from './without.ts';
  */
 export function apiFiles(archive: Archive, address: string | URL): ApiFile[] {
   const to: To = (path) => new URL(apiUrl(`${path}.json`), address).href;
-  const { articles, dossiers } = recordsOf(archive, address);
+  const recordOf = recordMakers(address);
   const facets = apiFacets(archive, address);
   const articleItem = ({ headline, href, id, published }: Article) => ({
     self: to(`articles/${id}`),
@@ -26,25 +27,30 @@ export function apiFiles(archive: Archive, address: string | URL): ApiFile[] {
   });
   return [
     { path: 'index', schema: 'Root', body: () => root(archive, address, to, facets) },
-    ...listFiles(to, 'articles', 'ArticleList', articles, (article) => ({
+    ...articleListFiles(to, 'articles', 'ArticleList', archive.articles, (article) => ({
       self: to(`articles/${article.id}`),
-      ...without(article, ['text']),
+      ...listedRecord(article, address),
     })),
-    ...articles.map((article): ApiFile => {
+    ...archive.articles.map((article): ApiFile => {
       const path = `articles/${article.id}`;
-      return { path, schema: 'Article', body: () => ({ self: to(path), ...article }) };
+      return {
+        path,
+        schema: 'Article',
+        body: () => ({ self: to(path), ...recordOf.articles(article) }),
+        cacheKey: () => keyOf([article, article.sameMoment]),
+      };
     }),
     ...facets.flatMap((facet) => facetFiles(to, facet, articleItem)),
-    ...listFiles(to, 'dossiers', 'ValueList', dossiers, ({ cites, id, title, url }) => ({
+    ...listFiles(to, 'dossiers', 'ValueList', archive.dossiers, ({ articles, href, id, title }) => ({
       self: to(`dossiers/${id}`),
       id,
       name: title,
-      url,
-      article_count: cites.length,
+      url: new URL(href, address).href,
+      article_count: articles.length,
     })),
-    ...dossiers.map((dossier): ApiFile => {
+    ...archive.dossiers.map((dossier): ApiFile => {
       const path = `dossiers/${dossier.id}`;
-      return { path, schema: 'Dossier', body: () => ({ self: to(path), ...dossier }) };
+      return { path, schema: 'Dossier', body: () => ({ self: to(path), ...recordOf.dossiers(dossier) }) };
     }),
   ];
 }
@@ -64,9 +70,10 @@ const facetFiles = (
   })),
   ...values.flatMap(({ articles, id, name: called, record, url }) => {
     const path = `${name}/${id}`;
-    const [first, ...further] = listFiles(to, path, 'ArticlesOf', articles, articleItem);
-    const own = record ?? { id, name: called, url, article_count: articles.length };
-    return [{ path, schema, body: () => ({ self: to(path), ...own, articles: first!.body() }) }, ...further];
+    const [first, ...further] = articleListFiles(to, path, 'ArticlesOf', articles, articleItem);
+    const own = record ?? (() => ({ id, name: called, url, article_count: articles.length }));
+    const body = () => ({ self: to(path), ...own(), articles: first!.body() });
+    return [{ path, schema, body, cacheKey: () => listKey(own(), first!.page) }, ...further];
   }),
 ];
 

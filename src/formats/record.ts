@@ -30,6 +30,12 @@ export const formerAddresses = (
  * @param address of the archive, to which those of its pages are relative
  */
 export function articleRecord(article: Article, address: Address): ArticleRecord {
+  const { licence, ...said } = listedRecord(article, address);
+  return { ...said, text: plainText(article.body), licence };
+}
+
+/** The same without its text, as lists give it. */
+export function listedRecord(article: Article, address: Address): Omit<ArticleRecord, 'text'> {
   const to = (entry: Parameters<typeof referenceTo>[0]) => referenceTo(entry, address);
   const { source } = article;
   return {
@@ -72,7 +78,6 @@ export function articleRecord(article: Article, address: Address): ArticleRecord
       removed,
     })),
     formerly: formerAddresses('articles', article.formerly, address),
-    text: plainText(article.body),
     licence: site.licence.address,
   };
 }

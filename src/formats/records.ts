@@ -1,4 +1,15 @@
-import type { Archive, Article, Entity, Event } from '../archive/model.ts';
+import type {
+  Archive,
+  Article,
+  Dossier,
+  Entity,
+  Event,
+  Organisation,
+  Person,
+  Place,
+  Publisher,
+  Topic,
+} from '../archive/model.ts';
 import { formerAddresses, articleRecord, asUri, referenceTo } from './record.ts';
 import type { RecordOf } from './record-schemas.ts';
 import { plainText } from './plain-text.ts';
@@ -17,27 +28,35 @@ export interface Records {
   dossiers: RecordOf<'dossiers'>[];
 }
 
-const made = new WeakMap<Archive, { address: string; records: Records }>();
-
 /**
- * All that the archive holds as records, made once for an archive and an address.
+ * All that the archive holds as records.
  *
  * @param address of the archive, to which those of its pages are relative
  */
 export function recordsOf(archive: Archive, address: Address): Records {
-  const key = new URL(address).href;
-  const known = made.get(archive);
-  if (known?.address === key) return known.records;
-  const records = makeRecords(archive, key);
-  made.set(archive, { address: key, records });
-  return records;
+  const made = recordMakers(address);
+  return {
+    articles: archive.articles.map(made.articles),
+    organisations: archive.organisations.map(made.organisations),
+    events: archive.events.map(made.events),
+    topics: archive.topics.map(made.topics),
+    people: archive.people.map(made.people),
+    places: archive.places.map(made.places),
+    publishers: archive.publishers.map(made.publishers),
+    dossiers: archive.dossiers.map(made.dossiers),
+  };
 }
 
 /** The articles that an entity's page lists: those of an event with those of its parts. */
 export const articlesOf = (entity: Entity): Article[] =>
   entity.collection === 'events' ? (entity as Event).allArticles.toReversed() : entity.articles;
 
-function makeRecords(archive: Archive, address: string): Records {
+/**
+ * What makes an entry of each collection into a record.
+ *
+ * @param address of the archive, to which those of its pages are relative
+ */
+export function recordMakers(address: Address) {
   const to = (entry: Parameters<typeof referenceTo>[0]) => referenceTo(entry, address);
   const toOptional = (entry: Parameters<typeof referenceTo>[0] | undefined) => (entry ? to(entry) : null);
   const named = (entity: Entity) => ({
@@ -50,8 +69,8 @@ function makeRecords(archive: Archive, address: string): Records {
     text: plainText(entity.body),
   });
   return {
-    articles: archive.articles.map((article) => articleRecord(article, address)),
-    organisations: archive.organisations.map((organisation) => ({
+    articles: (article: Article) => articleRecord(article, address),
+    organisations: (organisation: Organisation) => ({
       ...named(organisation),
       short: organisation.short,
       site: asUri(organisation.url),
@@ -63,8 +82,8 @@ function makeRecords(archive: Archive, address: string): Records {
         to: until ?? null,
       })),
       ...described(organisation),
-    })),
-    events: archive.events.map((event) => ({
+    }),
+    events: (event: Event) => ({
       ...named(event),
       short: event.short,
       span: event.span,
@@ -76,9 +95,9 @@ function makeRecords(archive: Archive, address: string): Records {
       places: event.places.map(to),
       hosts: event.hosts.map(to),
       ...described(event),
-    })),
-    topics: archive.topics.map((topic) => ({ ...named(topic), ...described(topic) })),
-    people: archive.people.map((person) => ({
+    }),
+    topics: (topic: Topic) => ({ ...named(topic), ...described(topic) }),
+    people: (person: Person) => ({
       ...named(person),
       sort: person.sort,
       offices: person.offices.map(({ first, last, office }) => ({
@@ -87,8 +106,8 @@ function makeRecords(archive: Archive, address: string): Records {
         last: last.published,
       })),
       ...described(person),
-    })),
-    places: archive.places.map((place) => ({
+    }),
+    places: (place: Place) => ({
       ...named(place),
       kind: place.kind,
       within: toOptional(place.within),
@@ -97,15 +116,15 @@ function makeRecords(archive: Archive, address: string): Records {
       geonames: place.geonames,
       iso: place.iso ?? null,
       ...described(place),
-    })),
-    publishers: archive.publishers.map((publisher) => ({
+    }),
+    publishers: (publisher: Publisher) => ({
       ...named(publisher),
       site: asUri(publisher.url),
       language: publisher.language ?? null,
       place: toOptional(publisher.place),
       ...described(publisher),
-    })),
-    dossiers: archive.dossiers.map((dossier) => ({
+    }),
+    dossiers: (dossier: Dossier) => ({
       id: dossier.id,
       url: new URL(dossier.href, address).href,
       title: dossier.title,
@@ -116,6 +135,6 @@ function makeRecords(archive: Archive, address: string): Records {
       cites: dossier.articles.map((article) => to({ ...article, name: article.headline })),
       formerly: formerAddresses('dossiers', dossier.formerly, address),
       text: plainText(dossier.body),
-    })),
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import nodeLog from 'astro/logger/node';
 import type { RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
@@ -33,6 +34,18 @@ export function openApp(app: BuiltApp): BuiltApp {
   });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: nodeLog() } } });
   return app;
+}
+
+/**
+ * Has digests made at once. Astro's policy for each page has one of each of its styles; as jobs in Node's pool, as the
+ * web's digests are, they took a twentieth of the time.
+ */
+export function digestAtOnce(): void {
+  crypto.subtle.digest = (algorithm, data) => {
+    const name = typeof algorithm === 'string' ? algorithm : algorithm.name;
+    const bytes = hash(name, data as Uint8Array, 'buffer');
+    return Promise.resolve(new Uint8Array(bytes).buffer);
+  };
 }
 
 /** Has the module of each route imported once, not for each of its pages. */

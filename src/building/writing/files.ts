@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { APIContext, APIRoute, GetStaticPathsItem, RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BuiltApp } from './app.ts';
+import { type Whole, WholeResponse } from './response.ts';
 
 /** A file that the site is to have. */
 export interface SiteFile {
@@ -45,14 +46,14 @@ export async function keyOf(app: BuiltApp, { item, route }: SiteFile): Promise<s
 }
 
 /** @throws what the route throws, and where it leads elsewhere, with the file's address */
-export async function contentOf(app: BuiltApp, file: SiteFile): Promise<Uint8Array> {
+export async function contentOf(app: BuiltApp, file: SiteFile): Promise<Whole> {
   const { pathname, route } = file;
   try {
     const response = await (route.type === 'endpoint' ? called(app, file) : rendered(app, file));
     if (response.status >= 300 && response.status < 400) {
       throw new Error('A page that leads elsewhere is not written: addresses that have moved are data.');
     }
-    return new Uint8Array(await response.arrayBuffer());
+    return await WholeResponse.wholeOf(response);
   } catch (error) {
     throw new Error(`${pathname}, of ${route.component}: ${String(error)}`, { cause: error });
   }

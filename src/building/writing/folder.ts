@@ -7,7 +7,7 @@ export interface SiteFolder {
   /** Whether the file is there now, taken over from the last site. */
   take: (path: string, key: string) => boolean;
   /** @param key what the file is made of, where that is known: another build may then take it over */
-  write: (path: string, content: Uint8Array, key: string | undefined) => void;
+  write: (path: string, content: string | Uint8Array, key: string | undefined) => void;
   /** What another build may take over. */
   left: LeftFiles;
 }

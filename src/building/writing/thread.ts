@@ -1,10 +1,11 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type KeptUse, keptUse } from '../../kept/kept.ts';
-import { type BuiltApp, openApp } from './app.ts';
+import { type BuiltApp, digestAtOnce, openApp } from './app.ts';
 import { contentOf, filesOf, keyOf } from './files.ts';
 import { openFolder } from './folder.ts';
 import { type Former, type LeftFiles, openFormer } from './former.ts';
+import { WholeResponse } from './response.ts';
 
 /** What a thread is started with. */
 export interface Start {
@@ -31,6 +32,8 @@ let left: LeftFiles = {};
 let taken = 0;
 
 try {
+  globalThis.Response = WholeResponse;
+  digestAtOnce();
   const app = openApp(((await import(pathToFileURL(entry).href)) as { app: BuiltApp }).app);
   const folder = openFolder(fileURLToPath(app.manifest.outDir), openFormer(former));
   left = folder.left;

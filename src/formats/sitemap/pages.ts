@@ -122,16 +122,23 @@ function periodPages(period: Period): ListedPage[] {
  *
  * @param all what the list stands for, where that is more than it shows
  */
-const listPages = (href: string, shown: Article[], all = shown): ListedPage[] =>
-  pagesOf(shown).map(({ number }) => ({ href: pageUrl(href, number), changed: lastChange(all) }));
+function listPages(href: string, shown: Article[], all = shown): ListedPage[] {
+  const changed = lastChange(all);
+  return pagesOf(shown).map(({ number }) => ({ href: pageUrl(href, number), changed }));
+}
 
 const indexPages = (href: string, entities: Entity[]): ListedPage[] =>
   indexPaths(entities, href === indexUrl('people') ? PEOPLE_INDEX_SIZE : undefined).map(
     ({ props: { page } }) => ({ href: pageUrl(href, page.number) }),
   );
 
-const peoplePages = <T extends Entity>(entities: T[], articlesOf?: (entity: T) => Article[]): ListedPage[] =>
-  peoplePaths(entities, articlesOf).map(({ props: { articles, entity, page } }) => ({
+function peoplePages<T extends Entity>(
+  entities: T[],
+  articlesOf: (entity: T) => Article[] = ({ articles }) => articles,
+): ListedPage[] {
+  const changes = new Map(entities.map((entity) => [entity, lastChange(articlesOf(entity))]));
+  return peoplePaths(entities, articlesOf).map(({ props: { entity, page } }) => ({
     href: pageUrl(peopleOfUrl(entity), page.number),
-    changed: lastChange(articles),
+    changed: changes.get(entity),
   }));
+}

@@ -5,9 +5,11 @@ import { apiFiles } from '../../../formats/api.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await getArchive();
-  return apiFiles(archive, site!).map(({ body, path }) => ({ params: { path }, props: { body } }));
+  return apiFiles(archive, site!).map((file) => ({ params: { path: file.path }, props: { file } }));
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => Response.json(props.body());
+export const cacheKey = ({ file }: Props) => file.cacheKey?.();
+
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.file.body());
