@@ -36,6 +36,8 @@ const face = (script, style) => ({
   display: 'swap',
 });
 
+const search = searchIndex();
+
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
   base: process.env.BASE_PATH ?? '/',
@@ -56,9 +58,9 @@ export default defineConfig({
     draftsInDev(),
     mdx(),
     process.argv.includes('--bare') && bareSite(),
-    searchIndex(),
+    search,
     keptResults(),
-    writing(),
+    writing({ first: search.needs, onFirst: search.begin }),
     wholeSite(),
     progress(),
   ],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Loader, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentDirectory } from './schemas/folder.ts';
+import { contentChecked } from './check/beside.ts';
 import type { Collection } from './schemas/fields.ts';
 import { schemas } from './schemas/index.ts';
 
@@ -9,12 +10,24 @@ import { schemas } from './schemas/index.ts';
 function markdownIn(collection: Collection): Loader {
   const base = `${contentDirectory}/${collection}`;
   if (!existsSync(base)) return { name: 'empty', load: () => Promise.resolve() };
-  return glob({
-    base,
-    pattern: '**/*.{md,mdx}',
-    generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
-  });
+  return checked(
+    glob({
+      base,
+      pattern: '**/*.{md,mdx}',
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),
+    }),
+  );
 }
+
+/** Content is read while it is checked; what is wrong with it the check says better. */
+const checked = (loader: Loader): Loader => ({
+  ...loader,
+  load: async (context) => {
+    const [read] = await Promise.allSettled([loader.load(context), contentChecked()]);
+    await contentChecked();
+    if (read.status === 'rejected') throw read.reason;
+  },
+});
 
 export const collections = {
   articles: defineCollection({ loader: markdownIn('articles'), schema: schemas.articles }),

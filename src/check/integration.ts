@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressNotes, unansweredAddresses } from './addresses.ts';
+import { type Checked, checkBeside, contentChecked, expectCheck } from './beside.ts';
 import { checkContent } from './check.ts';
+import type { Problem } from './problem.ts';
 import { countProblems, reportProblems } from './report.ts';
 
 /**
@@ -14,16 +16,15 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const problems = checkContent();
-        for (const note of addressNotes()) logger.info(note);
-        for (const line of reportProblems(problems)) logger.error(line);
-        if (command === 'build' && problems.length > 0) {
-          throw new Error(
-            `The content has ${countProblems(problems)}, named above. Mend the files and build again.`,
-          );
-        }
+        const report = ({ notes, problems }: Checked) => {
+          for (const note of notes) logger.info(note);
+          for (const line of reportProblems(problems)) logger.error(line);
+          return problems;
+        };
+        if (command === 'dev') report({ problems: checkContent(), notes: addressNotes() });
+        if (command === 'build') expectCheck(checkBeside().then(report).then(needNone));
       },
+      'astro:build:start': contentChecked,
       'astro:build:done': ({ dir }) => {
         const dead = unansweredAddresses((address) =>
           existsSync(fileURLToPath(new URL(`.${address}index.html`, dir))),
@@ -36,4 +37,12 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+}
+
+function needNone(problems: Problem[]) {
+  if (problems.length > 0) {
+    throw new Error(
+      `The content has ${countProblems(problems)}, named above. Mend the files and build again.`,
+    );
+  }
 }

@@ -1,11 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { capitalsOf, placedWords } from './language/words.ts';
-import { type EngineData, LANGUAGE, indexedText } from './pagefind.ts';
-import type { FoundArticle } from './stored.ts';
-import { type ArticleText, textOfPage } from './text.ts';
+import { type EngineData, LANGUAGE } from './pagefind.ts';
+import type { SiteTexts } from './site-texts.ts';
 
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|index\/.+)$/;
@@ -18,33 +16,31 @@ const AT_ONCE = 100;
 const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Builds the search index of a built site: Pagefind's files, `search/data/engine.json`, the words of the archive in
- * `search/data/words.json`, and the text of each article beside what `search/data/article/<number>.json` says of it.
+ * Builds the search index of a built site: Pagefind's files, `search/data/engine.json`, and the words of the archive in
+ * `search/data/words.json`.
  *
  * Filters and sort keys are not given to Pagefind, whose files would then differ from build to build; nor are the
  * texts it would show, which are our own files.
  *
  * @param directory the built site
- * @returns how many articles are indexed, and the seconds in which Pagefind was waited for
+ * @returns the seconds in which Pagefind was waited for
  * @throws Error where Pagefind reports an error, or an article is missing from its index
  */
-export async function buildIndex(directory: string): Promise<{ articles: number; engine: number }> {
+export async function buildIndex(
+  directory: string,
+  { articles, frequencies, indexed }: SiteTexts,
+): Promise<number> {
   const data = join(directory, 'search/data');
-  const articles = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as string[];
   const clock = stopwatch();
   const added = queue(AT_ONCE);
   const { errors, index } = await clock.time(pagefind.createIndex());
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const frequencies = new Map<string, number>();
   try {
-    for (const [number, id] of articles.entries()) {
-      const text = textOfPage(readFileSync(join(directory, 'articles', id, 'index.html'), 'utf8'));
-      addText(join(data, 'article', `${number}.json`), text);
-      const { capitals, headline, others } = countedWords(text, frequencies);
-      const content = indexedText(headline, others, capitals);
+    for (const [number, content] of indexed.entries()) {
       const record = { url: String(number), content, language: LANGUAGE, meta: {} };
       const add = index.addCustomRecord(record).then((answer) => {
-        if (answer.errors.length > 0) throw new Error(`Pagefind: ${id}: ${answer.errors.join('; ')}`);
+        if (answer.errors.length > 0)
+          throw new Error(`Pagefind: ${articles[number]}: ${answer.errors.join('; ')}`);
       });
       await clock.time(added.push(add));
     }
@@ -57,7 +53,7 @@ export async function buildIndex(directory: string): Promise<{ articles: number;
     );
     writeJson(join(data, 'engine.json'), engineData(files, articles.length));
     writeJson(join(data, 'words.json'), mostFrequentFirst(frequencies));
-    return { articles: articles.length, engine: clock.seconds() };
+    return clock.seconds();
   } finally {
     await pagefind.close();
   }
@@ -83,23 +79,6 @@ function stopwatch() {
     return value;
   };
   return { time, seconds: () => passed / 1000 };
-}
-
-function countedWords({ headline, passages, summary }: ArticleText, frequencies: Map<string, number>) {
-  const parts = [headline, summary, ...passages.map(([, text]) => text)];
-  const placed = parts.map(placedWords);
-  const words = placed.map((part) => part.map(({ word }) => word));
-  for (const word of new Set(words.flat())) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  return {
-    headline: words[0]!,
-    others: words.slice(1),
-    capitals: new Set(parts.flatMap((part, index) => capitalsOf(part, placed[index]))),
-  };
-}
-
-function addText(file: string, text: ArticleText) {
-  const known = JSON.parse(readFileSync(file, 'utf8')) as FoundArticle;
-  writeJson(file, { ...known, passages: text.passages });
 }
 
 /** Words of one letter and numbers are no help to somebody who misspelt a word. */

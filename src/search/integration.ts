@@ -4,12 +4,27 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { endPhase } from '../building/phases.ts';
 import { buildIndex } from './build.ts';
+import { READ_ROUTES, type SiteTexts, readSiteTexts } from './site-texts.ts';
+
+export interface SearchIndex extends AstroIntegration {
+  /** The routes whose files `begin` needs. */
+  needs: readonly string[];
+  /** Begins to read the articles, while other files of the site are still being written. */
+  begin: () => void;
+}
 
 /** Indexes the built site; while writing, serves the index of the last build and says so. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): SearchIndex {
   let built = '';
+  let texts: Promise<SiteTexts> | undefined;
   return {
     name: 'search-index',
+    needs: READ_ROUTES,
+    begin: () => {
+      texts = readSiteTexts(built);
+      // It is awaited when all files are written. Where that fails, its own failure is of no interest.
+      texts.catch(() => undefined);
+    },
     hooks: {
       'astro:config:done': ({ config }) => {
         built = fileURLToPath(config.outDir);
@@ -32,10 +47,11 @@ export function searchIndex(): AstroIntegration {
           files(request, response, next);
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { articles, engine } = await buildIndex(fileURLToPath(dir));
-        endPhase('index', { name: 'Pagefind', seconds: engine });
-        logger.info(`${articles} articles indexed`);
+      'astro:build:done': async ({ logger }) => {
+        const read = await (texts ?? readSiteTexts(built));
+        const seconds = await buildIndex(built, read);
+        endPhase('index', { name: 'Pagefind', seconds });
+        logger.info(`${read.articles.length} articles indexed`);
       },
     },
   };

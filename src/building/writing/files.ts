@@ -21,16 +21,24 @@ const STATUS = new Set(['/404', '/500']);
 /**
  * All files that the routes of the site make, in an order that every thread finds alike.
  *
+ * @param first the components of the routes whose files come first
+ * @returns them, and how many of them are of such routes
  * @throws what the `getStaticPaths` of a route throws
  */
-export async function filesOf(app: BuiltApp): Promise<SiteFile[]> {
+export async function filesOf(
+  app: BuiltApp,
+  first: readonly string[],
+): Promise<{ files: SiteFile[]; before: number }> {
   const counts = new Map<RouteData, number>();
-  return (await new StaticPaths(app).getAll()).map(({ pathname, route }) => {
+  const all = (await new StaticPaths(app).getAll()).map(({ pathname, route }) => {
     const index = counts.get(route) ?? 0;
     counts.set(route, index + 1);
     const item = route.pathname ? undefined : app.routeCache.get(route)?.staticPaths[index];
     return { path: pathOf(pathname, route), pathname, route, item };
   });
+  const isFirst = ({ route }: SiteFile) => first.includes(route.component);
+  const ahead = all.filter(isFirst);
+  return { files: [...ahead, ...all.filter((file) => !isFirst(file))], before: ahead.length };
 }
 
 function pathOf(pathname: string, { type }: RouteData): string {

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { digest } from '../../kept/digest.ts';
 import { notWhole } from '../../kept/kept.ts';
+import { letGo } from '../memory.ts';
 import { endPhase } from '../phases.ts';
 import { siteOf } from '../whole-site.ts';
 import { contentFromFile, isPrerender } from './content.ts';
 import { type Former, type LeftFiles, codeDigest, writeList } from './former.ts';
-import { writeSite } from './threads.ts';
+import { type Listener, type Writing, writeSite } from './threads.ts';
 
 /** What the name of the file begins with by which Astro's bundle of the pages is entered. */
 const ENTRY = 'prerender-entry';
@@ -22,7 +23,10 @@ const STEP = 5000;
  * Astro 7.3 renders them one after the other, and lets an integration do it otherwise, with a prerenderer of its own.
  * This one writes all files when Astro asks which there are, and leaves it none.
  */
-export function writing(): AstroIntegration {
+export function writing({
+  first,
+  onFirst,
+}: Pick<Writing, 'first'> & Pick<Listener, 'onFirst'>): AstroIntegration {
   let entry = '';
   let settings: AstroConfig | undefined;
   let former: Former;
@@ -50,18 +54,23 @@ export function writing(): AstroIntegration {
         setPrerenderer({
           name: 'writing',
           getStaticPaths: async () => {
+            letGo();
             endPhase('code');
-            const written = await writeSite(entry, former, {
-              onPaths: (total) => {
-                const { seconds } = endPhase('paths');
-                logger.info(`${number(total)} files to write, known after ${seconds.toFixed(1)} s`);
+            const written = await writeSite(
+              { entry, former, first },
+              {
+                onFirst,
+                onPaths: (total) => {
+                  const { seconds } = endPhase('paths');
+                  logger.info(`${number(total)} files to write, known after ${seconds.toFixed(1)} s`);
+                },
+                onDone: (count) => {
+                  const before = Math.floor(done / STEP);
+                  done += count;
+                  if (Math.floor(done / STEP) > before) logger.info(`${number(done)} files are there`);
+                },
               },
-              onDone: (count) => {
-                const before = Math.floor(done / STEP);
-                done += count;
-                if (Math.floor(done / STEP) > before) logger.info(`${number(done)} files are there`);
-              },
-            });
+            );
             left = written.left;
             if (written.taken > 0) {
               notWhole();

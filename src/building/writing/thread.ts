@@ -11,14 +11,22 @@ import { WholeResponse } from './response.ts';
 export interface Start {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
+  /** The components of the routes whose files come first. */
+  first: readonly string[];
   former: Former;
   /** What all threads count together: the next chunk of files to write, and how many threads have failed. */
   shared: Int32Array;
 }
 
+/** Numbers of files, and how many of them are of the first. */
+export interface Count {
+  files: number;
+  first: number;
+}
+
 /** What it says: how many files there are, how many more it has done, and what it leaves at its end. */
 export type Report =
-  { total: number } | { done: number } | { left: LeftFiles; kept: KeptUse[]; taken: number; error?: Error };
+  { total: Count } | { done: Count } | { left: LeftFiles; kept: KeptUse[]; taken: number; error?: Error };
 
 const NEXT = 0;
 const FAILED = 1;
@@ -26,7 +34,7 @@ const FAILED = 1;
 /** So many files, one after the other, are done by one thread: those of an article share what they are made of. */
 const CHUNK = 64;
 
-const { entry, former, shared } = workerData as Start;
+const { entry, first, former, shared } = workerData as Start;
 const tell = (report: Report) => parentPort!.postMessage(report);
 let left: LeftFiles = {};
 let taken = 0;
@@ -37,8 +45,8 @@ try {
   const app = openApp(((await import(pathToFileURL(entry).href)) as { app: BuiltApp }).app);
   const folder = openFolder(fileURLToPath(app.manifest.outDir), openFormer(former));
   left = folder.left;
-  const files = await filesOf(app);
-  tell({ total: files.length });
+  const { before, files } = await filesOf(app, first);
+  tell({ total: { files: files.length, first: before } });
   for (let start = nextChunk(); start < files.length; start = nextChunk()) {
     const chunk = files.slice(start, start + CHUNK);
     for (const file of chunk) {
@@ -46,7 +54,7 @@ try {
       if (key !== undefined && folder.take(file.path, key)) taken += 1;
       else folder.write(file.path, await contentOf(app, file), key);
     }
-    tell({ done: chunk.length });
+    tell({ done: { files: chunk.length, first: Math.min(chunk.length, Math.max(0, before - start)) } });
   }
   tell({ left, kept: keptUse(), taken });
 } catch (error) {

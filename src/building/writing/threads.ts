@@ -4,9 +4,20 @@ import { addKeptUse } from '../../kept/kept.ts';
 import type { Former, LeftFiles } from './former.ts';
 import type { Report, Start } from './thread.ts';
 
-interface Listener {
+/** What is written, and of what. */
+export interface Writing {
+  /** The file by which Astro's bundle of the pages is entered. */
+  entry: string;
+  former: Former;
+  /** The components of the routes whose files come first. */
+  first: readonly string[];
+}
+
+export interface Listener {
   /** Called once: how many files there will be. */
   onPaths: (total: number) => void;
+  /** Called once, where there are any: the files that come first are there. */
+  onFirst: () => void;
   /** Called again and again: how many more are there. */
   onDone: (count: number) => void;
 }
@@ -27,28 +38,29 @@ const YOUNG = 96;
 /**
  * Has the whole site rendered and written, or taken over from the last.
  *
- * @param entry the file by which Astro's bundle of the pages is entered
  * @throws the first error of any file, when all threads have stopped and what they made has been kept
  */
-export async function writeSite(entry: string, former: Former, listener: Listener): Promise<Written> {
+export async function writeSite(writing: Writing, listener: Listener): Promise<Written> {
   const count = Math.min(availableParallelism(), MOST);
   const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const memory = Math.floor(totalmem() / 2 ** 20 / count);
   const written: Written = { left: {}, taken: 0 };
-  let isTold = false;
+  let left: number | undefined;
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(new URL('thread.ts', import.meta.url), {
-      workerData: { entry, former, shared } satisfies Start,
+      workerData: { ...writing, shared } satisfies Start,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     });
     return new Promise<void>((resolve, reject) => {
       worker.on('message', (report: Report) => {
         if ('total' in report) {
-          if (!isTold) listener.onPaths(report.total);
-          isTold = true;
+          if (left === undefined) listener.onPaths(report.total.files);
+          left ??= report.total.first;
         } else if ('done' in report) {
-          listener.onDone(report.done);
+          left! -= report.done.first;
+          if (report.done.first > 0 && left === 0) listener.onFirst();
+          listener.onDone(report.done.files);
         } else {
           addKeptUse(report.kept);
           Object.assign(written.left, report.left);

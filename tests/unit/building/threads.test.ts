@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,8 +20,11 @@ interface Route {
   code: string;
 }
 
-/** Writes a site whose bundle is as Astro's, with these routes; how many files were said to be there. */
-async function write(routes: Route[]): Promise<number[]> {
+/**
+ * Writes a site whose bundle is as Astro's, with these routes; how many files were said to be there, and which of the
+ * first were when they were said to be.
+ */
+async function write(routes: Route[], first: string[] = []) {
   const entry = join(folder, 'entry.mjs');
   const listed = routes.map(({ pathname, type }) => ({
     routeData: {
@@ -45,13 +48,19 @@ async function write(routes: Route[]): Promise<number[]> {
       render: async ({ url }, { routeData: { pathname } }) => modules.get(pathname).page(url),
     };`,
   );
-  const said: number[] = [];
+  const counts: number[] = [];
+  const ahead: boolean[][] = [];
   const former = { site: join(folder, 'last'), list: join(folder, 'list.json'), code: '' };
-  await writeSite(entry, former, {
-    onPaths: (total) => said.push(total),
-    onDone: (count) => said.push(count),
-  });
-  return said;
+  await writeSite(
+    { entry, former, first },
+    {
+      onPaths: (total) => counts.push(total),
+      onFirst: () =>
+        ahead.push(first.map((file) => existsSync(join(folder, 'site', file.replace('src/', ''))))),
+      onDone: (count) => counts.push(count),
+    },
+  );
+  return { ahead, counts };
 }
 
 const page = (pathname: string): Route => ({
@@ -67,7 +76,7 @@ const endpoint = (pathname: string, body: string): Route => ({
 const read = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');
 
 it('pages become folders and are told their address; endpoints become files', async () => {
-  const said = await write([
+  const { ahead, counts } = await write([
     page('/'),
     page('/a'),
     page('/404'),
@@ -77,8 +86,20 @@ it('pages become folders and are told their address; endpoints become files', as
   expect(read('a/index.html')).toBe('at https://a.example/b/a/');
   expect(read('404.html')).toBe('at https://a.example/b/404/');
   expect(read('a.json')).toBe('["https://a.example/"]');
-  expect(said[0]).toBe(4);
-  expect(said.slice(1).reduce((sum, count) => sum + count)).toBe(4);
+  expect(counts[0]).toBe(4);
+  expect(counts.slice(1).reduce((sum, count) => sum + count)).toBe(4);
+  expect(ahead).toEqual([]);
+});
+
+it('says once that what comes first is there, when all of it is', async () => {
+  const [first, later] = ['first', 'later'].map((name) =>
+    Array.from({ length: 150 }, (_, number) => endpoint(`/${name}-${number}.txt`, `new Response('')`)),
+  ) as [Route[], Route[]];
+  const { ahead } = await write(
+    [...later, ...first],
+    first.map(({ pathname }) => `src${pathname}`),
+  );
+  expect(ahead).toEqual([first.map(() => true)]);
 });
 
 it.each([
