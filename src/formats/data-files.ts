@@ -15,9 +15,9 @@ export interface DataFile {
   collection: Collection;
   /** How its columns are to be read, where it is CSV. */
   table?: Table;
-  text: string;
-  bytes: number;
-  /** SHA-256 in hexadecimal. */
+  /** UTF-8 */
+  content: Uint8Array<ArrayBuffer>;
+  /** Of the content, in hexadecimal. */
   sha256: string;
   /** How many records it holds. */
   count: number;
@@ -68,16 +68,15 @@ function file(
   text: string,
   count: number,
 ): DataFile {
-  const bytes = Buffer.from(text);
+  const content = new TextEncoder().encode(text);
   return {
     name: format === 'csv' ? name : `${name}-${format}`,
     path: `${name}.${format}`,
     format,
     mediatype: MEDIA_TYPES[format],
     collection,
-    text,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    content,
+    sha256: createHash('sha256').update(content).digest('hex'),
     count,
   };
 }

@@ -37,14 +37,24 @@ export const dataPackage = (archive: Archive, address: string | URL) => ({
   resources: dataFiles(archive, address).map(resource),
 });
 
-const resource = ({ bytes, collection, count, format, mediatype, name, path, sha256, table }: DataFile) => ({
+const resource = ({
+  collection,
+  content,
+  count,
+  format,
+  mediatype,
+  name,
+  path,
+  sha256,
+  table,
+}: DataFile) => ({
   name,
   path,
   ...(table && { $schema: 'https://datapackage.org/profiles/2.0/dataresource.json', type: 'table' }),
   format,
   mediatype,
   encoding: 'utf-8',
-  bytes,
+  bytes: content.byteLength,
   hash: `sha256:${sha256}`,
   count,
   ...(table ? { schema: tableSchema(table) } : { jsonSchema: `schemas/${collection}.schema.json` }),

@@ -81,7 +81,10 @@ export function writing({
           render: () => Promise.reject(new Error('All files have been written: nothing is left to render.')),
         });
       },
-      'astro:build:done': () => writeList(former, left),
+      'astro:build:done': () => {
+        writeList(former, left);
+        endPhase('keeping');
+      },
     },
   };
 }

@@ -33,11 +33,11 @@ export function catalogue(
           version,
           includedInDataCatalog: { '@id': id },
           ...shared,
-          distribution: files.map(({ bytes, mediatype, path }) => ({
+          distribution: files.map(({ content, mediatype, path }) => ({
             '@type': 'DataDownload' as const,
             contentUrl: absolute(dataUrl(path), address),
             encodingFormat: mediatype,
-            contentSize: `${bytes} B`,
+            contentSize: `${content.byteLength} B`,
           })),
         }) satisfies Dataset,
     ),

@@ -13,12 +13,12 @@ export const getStaticPaths = (() =>
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-async function textOf(file: string): Promise<string> {
+async function contentOf(file: string): Promise<string | Uint8Array<ArrayBuffer>> {
   const schema = schemas.get(file);
   if (schema) return json(schema);
   const archive = await getArchive();
   if (file === PACKAGE) return json(dataPackage(archive, site!));
-  return dataFiles(archive, site!).find(({ path }) => path === file)!.text;
+  return dataFiles(archive, site!).find(({ path }) => path === file)!.content;
 }
 
-export const GET: APIRoute = async ({ params }) => new Response(await textOf(params.file!));
+export const GET: APIRoute = async ({ params }) => new Response(await contentOf(params.file!));
