@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Period } from './days.ts';
+import { withMeetings } from './lineage.ts';
 import type { ListPage } from './listing.ts';
 import type { Article, Entity, Event, Organisation, Person, Place } from './model.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -27,16 +29,31 @@ export const articleKey = (article: Article): string =>
 export const listKey = (says: unknown, page: ListPage<Article>): string =>
   keyOf([says, page, page.items.map(({ sameMoment }) => sameMoment)]);
 
+/** For a page of a year or a month, which lists those of its day not known beside the others. */
+export const periodKey = ({
+  names,
+  page,
+  period: { id, undated },
+  ...says
+}: {
+  page: ListPage<Article>;
+  period: Period;
+  names: ReadonlyMap<string, string>;
+}): string => listKey([says, id, undated, [...names]], page);
+
 /**
- * For a page of an entity. The first says more of it than the list of its articles.
+ * For a page of an entity.
  *
- * @param first what the first page says besides; where nothing is given, it has no key
+ * @param first what the first page says besides the list of its articles
  */
-export function entityKey({ entity, page }: EntityProps<Entity>, first?: unknown): string | undefined {
-  if (page.number === 1 && first === undefined) return undefined;
+export function entityKey({ entity, page }: EntityProps<Entity>, first: unknown): string {
   const { length } = 'allArticles' in entity ? (entity as Event).allArticles : entity.articles;
-  return listKey([entity, length, first], page);
+  return listKey([entity, length, page.number === 1 && first], page);
 }
+
+/** What is said of events where they stand with all that is within them, and how much there is of each. */
+export const treeOf = (events: readonly Event[]): unknown[] =>
+  events.flatMap(withMeetings).map((event) => [event, event.allArticles.length]);
 
 const BACK: ReadonlySet<string> = new Set<keyof Event | keyof Organisation | keyof Person | keyof Place>([
   'allArticles',

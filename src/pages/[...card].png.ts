@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { keyOf } from '../archive/cache-keys.ts';
 import { getArchive } from '../archive/load.ts';
 import { siteUrl } from '../archive/urls.ts';
-import { cardImage, keyOfCard } from '../figures/card-image.ts';
+import { cardImage } from '../figures/card-image.ts';
 import { cardsOf } from '../figures/cards.ts';
 
 export const getStaticPaths = (async () =>
@@ -12,7 +13,7 @@ export const getStaticPaths = (async () =>
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const cacheKey = ({ card }: Props) => keyOfCard(card);
+export const cacheKey = ({ card }: Props) => keyOf(card);
 
 export const GET: APIRoute<Props> = async ({ props: { card } }) =>
   new Response((await cardImage(card)) as Uint8Array<ArrayBuffer>, {

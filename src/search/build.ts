@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { type EngineData, LANGUAGE } from './pagefind.ts';
-import type { SiteTexts } from './site-texts.ts';
+import { type EngineData, LANGUAGE, indexedText } from './pagefind.ts';
+import { type SiteTexts, readSiteTexts } from './site-texts.ts';
 
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|index\/.+)$/;
@@ -14,6 +14,9 @@ const AT_ONCE = 100;
 
 /** Pagefind's mark before the JSON in each of its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
+
+/** Reads what `buildIndex` needs of the articles of a site whose other files may still be missing: see `readSiteTexts`. */
+export const readTexts = (directory: string): Promise<SiteTexts> => readSiteTexts(directory, indexedText);
 
 /**
  * Builds the search index of a built site: Pagefind's files, `search/data/engine.json`, and the words of the archive in
@@ -28,7 +31,7 @@ const SIGNATURE = 'pagefind_dcd';
  */
 export async function buildIndex(
   directory: string,
-  { articles, frequencies, indexed }: SiteTexts,
+  { articles, frequencies, given }: SiteTexts,
 ): Promise<number> {
   const data = join(directory, 'search/data');
   const clock = stopwatch();
@@ -36,7 +39,7 @@ export async function buildIndex(
   const { errors, index } = await clock.time(pagefind.createIndex());
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const [number, content] of indexed.entries()) {
+    for (const [number, content] of given.entries()) {
       const record = { url: String(number), content, language: LANGUAGE, meta: {} };
       const add = index.addCustomRecord(record).then((answer) => {
         if (answer.errors.length > 0)

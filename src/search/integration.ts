@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { endPhase } from '../building/phases.ts';
-import { buildIndex } from './build.ts';
-import { READ_ROUTES, type SiteTexts, readSiteTexts } from './site-texts.ts';
+import { buildIndex, readTexts } from './build.ts';
+import { READ_ROUTES, type SiteTexts } from './site-texts.ts';
 
 export interface SearchIndex extends AstroIntegration {
   /** The routes whose files `begin` needs. */
@@ -21,7 +21,7 @@ export function searchIndex(): SearchIndex {
     name: 'search-index',
     needs: READ_ROUTES,
     begin: () => {
-      texts = readSiteTexts(built);
+      texts = readTexts(built);
       // It is awaited when all files are written. Where that fails, its own failure is of no interest.
       texts.catch(() => undefined);
     },
@@ -48,7 +48,7 @@ export function searchIndex(): SearchIndex {
         });
       },
       'astro:build:done': async ({ logger }) => {
-        const read = await (texts ?? readSiteTexts(built));
+        const read = await (texts ?? readTexts(built));
         const seconds = await buildIndex(built, read);
         endPhase('index', { name: 'Pagefind', seconds });
         logger.info(`${read.articles.length} articles indexed`);

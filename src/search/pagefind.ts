@@ -1,4 +1,5 @@
 import type { SearchEngine, Where } from './engine.ts';
+import type { ArticleWords } from './site-texts.ts';
 
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
@@ -32,14 +33,8 @@ function indexed(word: string, prefix: keyof typeof PREFIXES): string {
   );
 }
 
-/**
- * The text that Pagefind indexes for an article.
- *
- * @param headline its words
- * @param others the words of summary and passages
- * @param capitals those written in capitals anywhere
- */
-export const indexedText = (headline: string[], others: string[][], capitals: Iterable<string>): string =>
+/** The text that Pagefind indexes for an article. */
+export const indexedText = ({ capitals, headline, others }: ArticleWords): string =>
   [
     ...[headline, ...others].map((words) => words.map((word) => indexed(word, 'text')).join(' ')),
     headline.map((word) => indexed(word, 'title')).join(' '),

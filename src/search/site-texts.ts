@@ -2,16 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { capitalsOf, placedWords } from './language/words.ts';
-import { indexedText } from './pagefind.ts';
 import type { FoundArticle } from './stored.ts';
 import { type ArticleText, textOfPage } from './text.ts';
 
-/** What the index is built from. */
+/** The words of an article, as `language/words.ts` has them. */
+export interface ArticleWords {
+  headline: string[];
+  /** Those of the summary and of each passage. */
+  others: string[][];
+  /** Those written in capitals anywhere. */
+  capitals: Set<string>;
+}
+
+/** What an index is built from. */
 export interface SiteTexts {
   /** The ids of the articles by their numbers. */
   articles: string[];
-  /** What Pagefind is given of each. */
-  indexed: string[];
+  /** What the engine is given of each. */
+  given: string[];
   /** In how many articles each word stands. */
   frequencies: Map<string, number>;
 }
@@ -30,30 +38,35 @@ const AT_ONCE = 20;
  * Reads the text of each article from its page, and writes it beside what `search/data/article/<number>.json` says of it.
  *
  * @param directory the built site
+ * @param give what an engine is to be given of an article
  * @throws Error where one of the files is not there
  */
-export async function readSiteTexts(directory: string): Promise<SiteTexts> {
+export async function readSiteTexts(
+  directory: string,
+  give: (words: ArticleWords) => string,
+): Promise<SiteTexts> {
   const data = join(directory, 'search/data');
   const articles = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as string[];
   const frequencies = new Map<string, number>();
-  const indexed: string[] = [];
+  const given: string[] = [];
   for (const [number, id] of articles.entries()) {
     const text = textOfPage(readFileSync(join(directory, 'articles', id, 'index.html'), 'utf8'));
     addText(join(data, 'article', `${number}.json`), text);
-    indexed.push(readWords(text, frequencies));
+    const words = wordsOf(text);
+    for (const word of new Set([words.headline, ...words.others].flat()))
+      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    given.push(give(words));
     if (number % AT_ONCE === 0) await setImmediate();
   }
-  return { articles, indexed, frequencies };
+  return { articles, given, frequencies };
 }
 
-/** Counts the words of a text, and gives what Pagefind is given of it. */
-function readWords({ headline, passages, summary }: ArticleText, frequencies: Map<string, number>): string {
+function wordsOf({ headline, passages, summary }: ArticleText): ArticleWords {
   const parts = [headline, summary, ...passages.map(([, text]) => text)];
   const placed = parts.map(placedWords);
-  const words = placed.map((part) => part.map(({ word }) => word));
-  for (const word of new Set(words.flat())) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  const [own = [], ...others] = placed.map((part) => part.map(({ word }) => word));
   const capitals = new Set(parts.flatMap((part, index) => capitalsOf(part, placed[index])));
-  return indexedText(words[0]!, words.slice(1), capitals);
+  return { headline: own, others, capitals };
 }
 
 function addText(file: string, text: ArticleText) {

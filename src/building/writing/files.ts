@@ -49,7 +49,9 @@ function pathOf(pathname: string, { type }: RouteData): string {
 
 /** What the file's route says it is made of, where it says so: see src/archive/cache-keys.ts. */
 export async function keyOf(app: BuiltApp, { item, route }: SiteFile): Promise<string | undefined> {
-  const { cacheKey } = (await app.getComponentByRoute(route)) as { cacheKey?: (props: unknown) => string };
+  const { cacheKey } = (await app.getComponentByRoute(route)) as {
+    cacheKey?: (props: unknown) => string | undefined | Promise<string>;
+  };
   return cacheKey?.(item?.props);
 }
 

@@ -30,20 +30,17 @@ export function openFolder(folder: string, takeFromFormer: Take): SiteFolder {
       );
     }
   };
-  const list = (path: string, key: string) => {
-    left[path] = leftAt(join(folder, path), key);
-  };
   return {
     take: (path, key) => {
-      const isTaken = put(path, (file) => takeFromFormer(path, key, file));
-      if (isTaken) list(path, key);
-      return isTaken;
+      const taken = put(path, (file) => takeFromFormer(path, key, file));
+      if (taken) left[path] = taken;
+      return taken !== undefined;
     },
     write: (path, content, key) => {
       put(path, (file) => {
         writeFileSync(file, content, { flag: 'wx' });
+        if (key !== undefined) left[path] = leftAt(file, key);
       });
-      if (key !== undefined) list(path, key);
     },
     left,
   };

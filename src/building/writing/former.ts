@@ -17,8 +17,8 @@ export interface Former {
   code: string;
 }
 
-/** Takes a file over, where it is as it was left and made of the same as it would be now; says whether it did. */
-export type Take = (path: string, key: string, to: string) => boolean;
+/** Takes a file over, where it is as it was left and made of the same as it would be now; says what it leaves then. */
+export type Take = (path: string, key: string, to: string) => Left | undefined;
 
 /** Where nothing is listed, nothing is taken over. */
 export function openFormer({ code, list, site }: Former): Take {
@@ -26,13 +26,12 @@ export function openFormer({ code, list, site }: Former): Take {
   return (path, key, to) => {
     const left = files[path];
     const from = join(site, path);
-    if (left?.[0] !== key || !isAs(left, from)) return false;
-    link(from, to);
-    return true;
+    if (left?.[0] !== key || !isAs(left, from)) return undefined;
+    return link(from, to) ? left : leftAt(to, key);
   };
 }
 
-/** What is to be listed of a file that was written or taken over. */
+/** What is to be listed of a file that was written. */
 export function leftAt(file: string, key: string): Left {
   const { mtimeMs, size } = statSync(file);
   return [key, size, mtimeMs];
@@ -74,12 +73,14 @@ function isAs([, bytes, written]: Left, file: string): boolean {
   return stats?.size === bytes && stats.mtimeMs === written;
 }
 
-/** Gives the file a second name or, where the file system has no such thing, a copy. */
-function link(from: string, to: string): void {
+/** Gives the file a second name or, where the file system has no such thing, a copy; says whether it is the same file. */
+function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
     copyFileSync(from, to, constants.COPYFILE_EXCL);
+    return false;
   }
 }

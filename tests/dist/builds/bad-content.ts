@@ -46,5 +46,6 @@ describe('bad content stops the build', () => {
     expect(line, output).toBeDefined();
     expect(line).toContain(field === undefined ? wrong : `${field}: ${wrong}`);
     expect(line).toContain(right);
+    expect(output, 'is told by Astro as well').not.toMatch(/InvalidContent|collection schema|Invalid content reference/);
   });
 });

@@ -10,10 +10,12 @@ const ARTICLES = 60;
 const TAKEN = /([\d,]+) files are those of the last site/;
 const takenBy = (output: string) => Number(TAKEN.exec(output)?.[1]?.replaceAll(',', '') ?? 0);
 
-/** The file in the middle of those of a collection. */
-function oneOf(content: string, collection: string): string {
+/** The file in the middle of those of a collection, of those alone that hold what is named. */
+function oneOf(content: string, collection: string, holding = ''): string {
   const folder = join(content, collection);
-  const files = filesBelow(folder).filter((file) => file.endsWith('.md'));
+  const files = filesBelow(folder)
+    .filter((file) => /\.mdx?$/.test(file))
+    .filter((file) => readFileSync(join(folder, file), 'utf8').includes(holding));
   return join(folder, files[Math.floor(files.length / 2)]!);
 }
 
@@ -33,6 +35,15 @@ const CHANGES: Record<string, (content: string) => void> = {
   'a person is renamed': (content) => edit(oneOf(content, 'people'), accented),
   'a place is moved': (content) => edit(oneOf(content, 'places'), [/^latitude: .*$/m, 'latitude: 1.25']),
   'an event is renamed': (content) => edit(oneOf(content, 'events'), accented),
+  'an event has no hosts, and a part of another is said otherwise': (content) => {
+    edit(oneOf(content, 'events', '\nhosts: '), [/^hosts: .*\n/m, '']);
+    edit(oneOf(content, 'events', '\nparent: '), accented);
+  },
+  'an organisation is described anew, and a member of another is of another name': (content) => {
+    edit(oneOf(content, 'organisations'), [/\.\n$/, ', as is said again.\n']);
+    edit(oneOf(content, 'organisations', '\nmembers: '), [/("place":"[^"]+")\}/, '$1,"as":"Again"}']);
+  },
+  'a dossier is retitled': (content) => edit(oneOf(content, 'dossiers'), [/^title: "/m, 'title: "Again: ']),
   'a topic and a publisher are renamed': (content) => {
     for (const collection of ['topics', 'publishers']) edit(oneOf(content, collection), accented);
   },
