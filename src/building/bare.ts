@@ -2,14 +2,23 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const pages = fileURLToPath(new URL('../pages', import.meta.url));
+const source = fileURLToPath(new URL('..', import.meta.url));
 
 /** Routes of many files that are no pages, but for what the search reads. */
-const isBeside = (file: string) => /\[.*\.ts$/.test(file) && !file.startsWith('search/');
+const isBeside = (file: string) => /^pages\/(?!search\/).*\[.*\.ts$/.test(file);
+
+/** What a module is replaced with; nothing where it stays. */
+function replaced(file: string): string | undefined {
+  if (isBeside(file))
+    return 'export const getStaticPaths = () => [];\nexport const GET = () => new Response();';
+  if (file === 'formats/styled-kept.ts') return 'export const keptCitations = () => Promise.resolve([]);';
+  return undefined;
+}
 
 /**
- * Builds the pages and the search index alone, without the files beside them: those of each article, feeds, data, API.
- * The links to these stay, so that the pages are those of a whole site; what is built is for measuring.
+ * Builds the pages and the search index alone: without the files beside them, which are those of each article, feeds,
+ * data and API, and without citations in the styles. All else on the pages is as on those of a whole site, and the links
+ * to what is left out stay; what is built is for measuring.
  */
 export function bareSite(): AstroIntegration {
   return {
@@ -23,10 +32,7 @@ export function bareSite(): AstroIntegration {
             plugins: [
               {
                 name: 'bare-site',
-                load: (id: string) =>
-                  isBeside(relative(pages, id).replaceAll(sep, '/'))
-                    ? 'export const getStaticPaths = () => [];\nexport const GET = () => new Response();'
-                    : undefined,
+                load: (id: string) => replaced(relative(source, id).replaceAll(sep, '/')),
               },
             ],
           },

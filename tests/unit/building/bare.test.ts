@@ -35,6 +35,11 @@ it.each([
   expect(instead(route) !== undefined).toBe(isLeftOut);
 });
 
+it('citations are set in no style', () => {
+  expect(instead('../formats/styled-kept.ts')).toContain('keptCitations = () => Promise.resolve([])');
+  expect(instead('../formats/styled.ts')).toBeUndefined();
+});
+
 it('a page left out has no paths', () => {
   expect(instead('[...of]/feed.json.ts')).toContain('getStaticPaths = () => []');
 });
