@@ -1,6 +1,4 @@
-import { listKey } from '../archive/cache-keys.ts';
 import { pagesOf, type ListPage } from '../archive/listing.ts';
-import type { Article } from '../archive/model.ts';
 import type { ApiSchema } from './api-schemas.ts';
 
 /** How many items a page of any list has. */
@@ -36,13 +34,9 @@ export const listFiles = <T>(
     body: () => ({ ...frame(to, list, page), items: page.items.map(itemOf) }),
   }));
 
-interface ListFile<T> extends ApiFile {
+export interface ListFile<T> extends ApiFile {
   page: ListPage<T>;
 }
-
-/** The same of articles. */
-export const articleListFiles = (...list: Parameters<typeof listFiles<Article>>): ListFile<Article>[] =>
-  listFiles(...list).map((file) => ({ ...file, cacheKey: () => listKey(file.path, file.page) }));
 
 const frame = (to: To, list: string, { last, number, total }: ListPage<unknown>) => ({
   self: to(pathOf(list, number)),

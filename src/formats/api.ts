@@ -3,7 +3,7 @@ import type { Archive, Article } from '../archive/model.ts';
 import { apiUrl, dataUrl } from '../archive/urls.ts';
 import { site } from '../site.ts';
 import { type ApiFacet, apiFacets } from './api-facets.ts';
-import { type ApiFile, type To, articleListFiles, listFiles } from './api-lists.ts';
+import { type ApiFile, type ListFile, type To, listFiles } from './api-lists.ts';
 import type { ApiAnswer } from './api-schemas.ts';
 import { versionOf } from './datapackage.ts';
 import { listedRecord } from './record.ts';
@@ -54,6 +54,10 @@ export function apiFiles(archive: Archive, address: string | URL): ApiFile[] {
     }),
   ];
 }
+
+/** The pages of a list of articles. */
+const articleListFiles = (...list: Parameters<typeof listFiles<Article>>): ListFile<Article>[] =>
+  listFiles(...list).map((file) => ({ ...file, cacheKey: () => listKey(file.path, file.page) }));
 
 /** The list of the values of a facet, and each of them with its articles, a hundred to a page. */
 const facetFiles = (
