@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { type EngineData, LANGUAGE, indexedText } from './pagefind.ts';
+import { type EngineData, LANGUAGE, RUN, endingsOf, indexedText } from './pagefind.ts';
 import { type SiteTexts, readSiteTexts } from './site-texts.ts';
 
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
@@ -16,7 +16,10 @@ const AT_ONCE = 100;
 const SIGNATURE = 'pagefind_dcd';
 
 /** Reads what `buildIndex` needs of the articles of a site whose other files may still be missing: see `readSiteTexts`. */
-export const readTexts = (directory: string): Promise<SiteTexts> => readSiteTexts(directory, indexedText);
+export const readTexts = (directory: string, run = RUN): Promise<SiteTexts> =>
+  readSiteTexts(directory, (words, number, articles) =>
+    indexedText(words, endingsOf(articles, run)[Math.floor(number / run)]!),
+  );
 
 /**
  * Builds the search index of a built site: Pagefind's files, `search/data/engine.json`, and the words of the archive in
@@ -26,12 +29,14 @@ export const readTexts = (directory: string): Promise<SiteTexts> => readSiteText
  * texts it would show, which are our own files.
  *
  * @param directory the built site
+ * @param run with which the texts were read
  * @returns the seconds in which Pagefind was waited for
  * @throws Error where Pagefind reports an error, or an article is missing from its index
  */
 export async function buildIndex(
   directory: string,
   { articles, frequencies, given }: SiteTexts,
+  run = RUN,
 ): Promise<number> {
   const data = join(directory, 'search/data');
   const clock = stopwatch();
@@ -54,7 +59,7 @@ export async function buildIndex(
       files.filter(({ path }) => NEEDED.test(path)),
       join(directory, 'pagefind'),
     );
-    writeJson(join(data, 'engine.json'), engineData(files, articles.length));
+    writeJson(join(data, 'engine.json'), engineData(files, articles.length, run));
     writeJson(join(data, 'words.json'), mostFrequentFirst(frequencies));
     return clock.seconds();
   } finally {
@@ -103,7 +108,7 @@ function writeFiles(files: IndexFile[], folder: string) {
   }
 }
 
-function engineData(files: IndexFile[], size: number): EngineData {
+function engineData(files: IndexFile[], size: number, run: number): EngineData {
   const ids: string[] = [];
   for (const { content, path } of files) {
     const id = FRAGMENT.exec(path)?.groups?.id;
@@ -116,7 +121,12 @@ function engineData(files: IndexFile[], size: number): EngineData {
     .map(({ path }) => path)
     .filter((path) => path.startsWith('index/'))
     .sort()[0];
-  return { ids: ids.map((id) => id.slice(prefix.length)).join(' '), prefix, probe: probe ?? 'pagefind.js' };
+  return {
+    run,
+    ids: ids.map((id) => id.slice(prefix.length)).join(' '),
+    prefix,
+    probe: probe ?? 'pagefind.js',
+  };
 }
 
 function urlOf(fragment: Uint8Array): string {

@@ -3,12 +3,21 @@ import type { ArticleWords } from './site-texts.ts';
 
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
-  search: (text: string) => Promise<{ results: { id: string; words: number[] }[] }>;
+  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  /** Loads what a search for the text needs. */
+  preload: (text: string) => Promise<void>;
+  search: (text: string) => Promise<{ results: Found[] }>;
+}
+
+interface Found {
+  id: string;
+  words: number[];
 }
 
 /** What `search/data/engine.json` holds. */
 export interface EngineData {
+  /** How many articles stand in each run: see `indexedText`. */
+  run: number;
   /** Pagefind's id of each article by its number, without what all begin with, separated by spaces. */
   ids: string;
   /** What all ids begin with. */
@@ -24,22 +33,45 @@ export const LANGUAGE = 'unknown';
 const BOUNDARY = 'zz0';
 const PREFIXES = { text: '', title: 'zz1', capitals: 'zz2' } as const;
 
-/** A word as it stands in the index: Pagefind divides and folds some words of its own accord, but none of these. */
-function indexed(word: string, prefix: keyof typeof PREFIXES): string {
-  const plain = /^(?!zz)[a-z0-9]+$/.test(word);
-  return (
-    PREFIXES[prefix] +
-    (plain ? word : `zz3${Array.from(word, (letter) => letter.codePointAt(0)!.toString(36)).join('z')}`)
+/**
+ * So many articles stand in a run, and what the words of a run end in sets them apart from the same words of others.
+ * Pagefind 1.5.2 compares each article in which a phrase stands with each place of its words (`exact_term` in
+ * pagefind_web/src/search.rs): a word of 40,000 articles took it 5 s.
+ */
+export const RUN = 2500;
+
+/** What the words of each run of articles end in; nothing where there is one run. */
+export function endingsOf(articles: number, run: number): string[] {
+  const runs = Math.ceil(articles / run);
+  const width = runs > 1 ? (runs - 1).toString(36).length : 0;
+  return Array.from({ length: Math.max(runs, 1) }, (_, number) =>
+    width === 0 ? '' : number.toString(36).padStart(width, '0'),
   );
 }
 
-/** The text that Pagefind indexes for an article. */
-export const indexedText = ({ capitals, headline, others }: ArticleWords): string =>
-  [
-    ...[headline, ...others].map((words) => words.map((word) => indexed(word, 'text')).join(' ')),
-    headline.map((word) => indexed(word, 'title')).join(' '),
-    [...capitals].map((word) => indexed(word, 'capitals')).join(' '),
+/** A word as it stands in the index: Pagefind divides and folds some words of its own accord, but none of these. */
+function indexed(word: string, prefix: keyof typeof PREFIXES, ending: string): string {
+  const plain = /^(?!zz)[a-z0-9]+$/.test(word);
+  const coded = plain
+    ? word
+    : `zz3${Array.from(word, (letter) => letter.codePointAt(0)!.toString(36)).join('z')}`;
+  return PREFIXES[prefix] + coded + ending;
+}
+
+/**
+ * The text that Pagefind indexes for an article.
+ *
+ * @param ending what the words of its run end in
+ */
+export function indexedText({ capitals, headline, others }: ArticleWords, ending: string): string {
+  const said = (words: Iterable<string>, prefix: keyof typeof PREFIXES) =>
+    Array.from(words, (word) => indexed(word, prefix, ending)).join(' ');
+  return [
+    ...[headline, ...others].map((words) => said(words, 'text')),
+    said(headline, 'title'),
+    said(capitals, 'capitals'),
   ].join(` ${BOUNDARY} `);
+}
 
 /**
  * Pagefind as the engine of the search.
@@ -47,24 +79,36 @@ export const indexedText = ({ capitals, headline, others }: ArticleWords): strin
  * @param bundle the address of the folder that Pagefind wrote
  * @param base the address of the site's root
  * @param data what the build knows of the index
+ * @param inWorker where it runs beside the page, as it must where the policy of the page lets no WebAssembly run. From
+ * there each of some thousand results is copied, which takes longer than finding them.
  */
 export async function pagefindEngine(
   bundle: string,
   base: string,
   data: Promise<EngineData>,
+  inWorker: boolean,
 ): Promise<SearchEngine> {
-  const [pagefind, { ids, prefix, probe }] = await Promise.all([
+  const [pagefind, { ids, prefix, probe, run }] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
     data,
   ]);
-  await pagefind.options({ baseUrl: base });
+  await pagefind.options({ baseUrl: base, noWorker: !inWorker });
   const numbers = new Map(ids.split(' ').map((id, number) => [prefix + id, number]));
+  const endings = endingsOf(numbers.size, run);
   /** Words asked for together are looked into together. */
   let reaching: Promise<void> | undefined;
   return {
     find: async (words, where: Where, capitals = false) => {
-      const text = words.map((word) => indexed(word, capitals ? 'capitals' : where)).join(' ');
-      const { results } = await pagefind.search(`"${text}"`);
+      const texts = endings.map(
+        (ending) =>
+          `"${words.map((word) => indexed(word, capitals ? 'capitals' : where, ending)).join(' ')}"`,
+      );
+      await Promise.all(texts.map((text) => pagefind.preload(text)));
+      const results: Found[] = [];
+      for (const text of texts) {
+        results.push(...(await pagefind.search(text)).results);
+        if (texts.length > 1) await turnOfOthers();
+      }
       if (results.length === 0)
         await (reaching ??= reach(bundle + probe).finally(() => (reaching = undefined)));
       return results.map(({ id, words: positions }) => {
@@ -78,6 +122,10 @@ export async function pagefindEngine(
     },
   };
 }
+
+/** Lets the page answer its reader between one run and the next. */
+const turnOfOthers = () =>
+  'scheduler' in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 
 /** Pagefind passes over a part of its index that cannot be loaded, and finds nothing: nothing found is looked into. */
 async function reach(address: string) {

@@ -38,12 +38,12 @@ const AT_ONCE = 20;
  * Reads the text of each article from its page, and writes it beside what `search/data/article/<number>.json` says of it.
  *
  * @param directory the built site
- * @param give what an engine is to be given of an article
+ * @param give what an engine is to be given of an article of that number among so many
  * @throws Error where one of the files is not there
  */
 export async function readSiteTexts(
   directory: string,
-  give: (words: ArticleWords) => string,
+  give: (words: ArticleWords, number: number, articles: number) => string,
 ): Promise<SiteTexts> {
   const data = join(directory, 'search/data');
   const articles = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as string[];
@@ -55,7 +55,7 @@ export async function readSiteTexts(
     const words = wordsOf(text);
     for (const word of new Set([words.headline, ...words.others].flat()))
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-    given.push(give(words));
+    given.push(give(words, number, articles.length));
     if (number % AT_ONCE === 0) await setImmediate();
   }
   return { articles, given, frequencies };

@@ -25,7 +25,7 @@ const results = find('#results', HTMLOListElement);
 main.dataset.script = '';
 
 const { archive = '', bundle = '', data = '', site = '' } = main.dataset;
-const sources = openSources({ base: site, bundle, data });
+const sources = openSources({ base: site, bundle, data }, false);
 
 /** Each search has a number; the answer of an overtaken one is dropped. */
 let latest = 0;

@@ -34,7 +34,8 @@ export interface Addresses {
   data: string;
 }
 
-export function openSources({ base, bundle, data }: Addresses): Sources {
+/** @param inWorker whether the engine is to run beside the page: see `pagefindEngine` */
+export function openSources({ base, bundle, data }: Addresses, inWorker: boolean): Sources {
   const loading = new Map<string, Promise<unknown>>();
   const load = <T>(file: string, decode: (stored: never) => T): Promise<T> => {
     const known = loading.get(file) ?? read(data + file).then((stored) => decode(stored as never));
@@ -45,7 +46,8 @@ export function openSources({ base, bundle, data }: Addresses): Sources {
   let engine: Promise<SearchEngine> | undefined;
   const facets = new Map<Facet, FacetValue[]>();
   return {
-    engine: () => (engine ??= pagefindEngine(bundle, base, load('engine.json', asStored<EngineData>))),
+    engine: () =>
+      (engine ??= pagefindEngine(bundle, base, load('engine.json', asStored<EngineData>), inWorker)),
     catalogue: async (wanted) => {
       const days = load('dates.json', (stored: StoredDates) => readDates(stored).map(daysOf));
       await Promise.all([...wanted].map(async (facet) => facets.set(facet, await valuesOf(facet))));

@@ -13,11 +13,11 @@ const RESULTS = 8;
 const TYPING_PAUSE = 120;
 const words = strings.search.quick;
 
-const sources = openSources({
-  base: siteUrl(),
-  bundle: siteUrl('pagefind/'),
-  data: searchDataUrl(),
-});
+const sources = openSources(
+  { base: siteUrl(), bundle: siteUrl('pagefind/'), data: searchDataUrl() },
+  // Only the policy of the search page lets WebAssembly run.
+  true,
+);
 
 function make<K extends keyof HTMLElementTagNameMap>(
   name: K,

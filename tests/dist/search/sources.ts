@@ -18,5 +18,5 @@ export function searchOf({ directory }: Pick<BuiltSite, 'directory'>): Sources {
     const path = decodeURI(address.replace(root, '').replace(/^.*?\/(?=pagefind\/)/, '').replace(/\?.*$/, ''));
     return Promise.resolve(new Response(readFileSync(join(directory, path))));
   });
-  return openSources({ base: '/', bundle: `${root}pagefind/`, data: `${root}search/data/` });
+  return openSources({ base: '/', bundle: `${root}pagefind/`, data: `${root}search/data/` }, false);
 }

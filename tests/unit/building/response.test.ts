@@ -35,16 +35,15 @@ describe('a response that keeps its body whole', () => {
 });
 
 it('digests that are made at once are those of the web', async () => {
-  const { digest } = crypto.subtle;
   const hexOf = async (name: AlgorithmIdentifier) =>
     Buffer.from(await crypto.subtle.digest(name, BYTES)).toString('hex');
   const asked = ['SHA-256', 'SHA-384', { name: 'SHA-512' }];
   const before = await Promise.all(asked.map(hexOf));
   try {
     digestAtOnce();
-    expect(crypto.subtle.digest).not.toBe(digest);
+    expect(Object.hasOwn(crypto.subtle, 'digest')).toBe(true);
     expect(await Promise.all(asked.map(hexOf))).toEqual(before);
   } finally {
-    crypto.subtle.digest = digest;
+    Reflect.deleteProperty(crypto.subtle, 'digest');
   }
 });
