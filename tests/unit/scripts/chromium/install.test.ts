@@ -24,11 +24,11 @@ describe('install', () => {
   const hanging = [process.execPath, '-e', 'setInterval(() => {}, 1000)'] as const;
 
   test.each([
-    ['every command succeeds', [ending(0), ending(0)], true],
-    ['one fails', [ending(0), ending(1), ending(0)], false],
-    ['one is not there', [['no-such-program']] as const, false],
-    ['one hangs', [hanging], false],
-  ])('%s', async (_, commands, expected) => {
-    expect(await install({ says: '', minutes: 1 / 60, commands })).toBe(expected);
+    ['every command succeeds', 1, [ending(0), ending(0)], true],
+    ['one fails', 1, [ending(0), ending(1), ending(0)], false],
+    ['one is not there', 1, [['no-such-program']] as const, false],
+    ['one hangs', 1 / 60, [hanging], false],
+  ])('%s', async (_, minutes, commands, expected) => {
+    expect(await install({ says: '', minutes, commands })).toBe(expected);
   });
 });
