@@ -23,7 +23,7 @@ function markdownIn(collection: Collection): Loader {
 const checked = (loader: Loader): Loader => ({
   ...loader,
   load: async (context) => {
-    const [read] = await Promise.allSettled([loader.load(context), contentChecked()]);
+    const [read] = await Promise.allSettled([loader.load(context)]);
     await contentChecked();
     if (read.status === 'rejected') throw read.reason;
   },

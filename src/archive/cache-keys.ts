@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Period } from './days.ts';
 import { withMeetings } from './lineage.ts';
-import type { ListPage } from './listing.ts';
+import { type ListPage, pagesOf } from './listing.ts';
 import type { Article, Entity, Event, Organisation, Person, Place } from './model.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { EntityProps } from './paths.ts';
@@ -30,25 +30,32 @@ export const listKey = (says: unknown, page: ListPage<Article>): string =>
   keyOf([says, page, page.items.map(({ sameMoment }) => sameMoment)]);
 
 /** For a page of a year or a month, which lists those of its day not known beside the others. */
-export const periodKey = ({
-  names,
-  page,
-  period: { id, undated },
-  ...says
-}: {
+export function periodKey({ days, earlier, gaps, later, names, page, period: { id, undated } }: PeriodProps) {
+  const beside = pagesOf(undated)[page.number - 1]?.items;
+  const first = page.number === 1 && [days, gaps, [...names]];
+  return listKey([id, earlier, later, undated.length, beside, first], page);
+}
+
+/** What a page of a year or a month is given. */
+interface PeriodProps {
   page: ListPage<Article>;
   period: Period;
+  earlier: string | undefined;
+  later: string | undefined;
+  /** These the first page alone shows. */
+  days: unknown;
+  gaps: unknown;
   names: ReadonlyMap<string, string>;
-}): string => listKey([says, id, undated, [...names]], page);
+}
 
 /**
  * For a page of an entity.
  *
  * @param first what the first page says besides the list of its articles
  */
-export function entityKey({ entity, page }: EntityProps<Entity>, first: unknown): string {
+export function entityKey({ entity, page }: EntityProps<Entity>, first: () => unknown): string {
   const { length } = 'allArticles' in entity ? (entity as Event).allArticles : entity.articles;
-  return listKey([entity, length, page.number === 1 && first], page);
+  return listKey([entity, length, page.number === 1 && first()], page);
 }
 
 /** What is said of events where they stand with all that is within them, and how much there is of each. */

@@ -37,35 +37,38 @@ type EntityCollection = keyof typeof ENTITIES;
 type Recorded = (entity: Entity) => object;
 
 /** @param address of the archive, to which those of its pages are relative */
-export const apiFacets = (archive: Archive, address: string | URL): ApiFacet[] => [
-  ...(Object.keys(ENTITIES) as EntityCollection[]).map((name) => ({
-    name,
-    schema: ENTITIES[name],
-    values: entityValues(archive[name], address, recordMakers(address)[name] as Recorded),
-  })),
-  {
-    name: 'years',
-    schema: 'Value',
-    values: groups(archive.articles, yearsTouched)
-      .map(([year, articles]) => ({
-        id: year,
-        name: year,
-        url: new URL(dateUrl(year), address).href,
-        articles,
-      }))
-      .reverse(),
-  },
-  {
-    name: 'languages',
-    schema: 'Value',
-    values: groups(archive.articles, ({ source }) => [source.language]).map(([tag, articles]) => ({
-      id: tag,
-      name: languageName(tag),
-      url: null,
-      articles,
+export function apiFacets(archive: Archive, address: string | URL): ApiFacet[] {
+  const recordOf = recordMakers(address);
+  return [
+    ...(Object.keys(ENTITIES) as EntityCollection[]).map((name) => ({
+      name,
+      schema: ENTITIES[name],
+      values: entityValues(archive[name], address, recordOf[name] as Recorded),
     })),
-  },
-];
+    {
+      name: 'years',
+      schema: 'Value',
+      values: groups(archive.articles, yearsTouched)
+        .map(([year, articles]) => ({
+          id: year,
+          name: year,
+          url: new URL(dateUrl(year), address).href,
+          articles,
+        }))
+        .reverse(),
+    },
+    {
+      name: 'languages',
+      schema: 'Value',
+      values: groups(archive.articles, ({ source }) => [source.language]).map(([tag, articles]) => ({
+        id: tag,
+        name: languageName(tag),
+        url: null,
+        articles,
+      })),
+    },
+  ];
+}
 
 const entityValues = (entities: Entity[], address: string | URL, recorded: Recorded): FacetValue[] =>
   entities.map((entity) => ({

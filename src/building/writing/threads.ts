@@ -45,7 +45,8 @@ export async function writeSite(writing: Writing, listener: Listener): Promise<W
   const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const memory = Math.floor(totalmem() / 2 ** 20 / count);
   const written: Written = { left: {}, taken: 0 };
-  let left: number | undefined;
+  /** How many of the first files are not there yet. */
+  let awaited: number | undefined;
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(new URL('thread.ts', import.meta.url), {
       workerData: { ...writing, shared } satisfies Start,
@@ -55,11 +56,11 @@ export async function writeSite(writing: Writing, listener: Listener): Promise<W
     return new Promise<void>((resolve, reject) => {
       worker.on('message', (report: Report) => {
         if ('total' in report) {
-          if (left === undefined) listener.onPaths(report.total.files);
-          left ??= report.total.first;
+          if (awaited === undefined) listener.onPaths(report.total.files);
+          awaited ??= report.total.first;
         } else if ('done' in report) {
-          left! -= report.done.first;
-          if (report.done.first > 0 && left === 0) listener.onFirst();
+          awaited! -= report.done.first;
+          if (report.done.first > 0 && awaited === 0) listener.onFirst();
           listener.onDone(report.done.files);
         } else {
           addKeptUse(report.kept);

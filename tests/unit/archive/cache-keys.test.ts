@@ -54,7 +54,7 @@ describe('the key of a page of an entity', () => {
   const topicIn = (said: Said) => byId(archiveOf(said).topics, 'light');
   const keysIn = (said: Said, first?: unknown) => {
     const entity = topicIn(said);
-    return pagesOf(entity.articles, 1).map((page) => entityKey({ entity, page }, first));
+    return pagesOf(entity.articles, 1).map((page) => entityKey({ entity, page }, () => first));
   };
 
   it('holds what the first page says besides, and no further page does', () => {
