@@ -5,6 +5,7 @@ import { type BuiltApp, digestAtOnce, openApp } from './app.ts';
 import { contentOf, filesOf, keyOf } from './files.ts';
 import { openFolder } from './folder.ts';
 import { type Former, type LeftFiles, openFormer } from './former.ts';
+import { ownPolicy } from './policy.ts';
 import { WholeResponse } from './response.ts';
 
 /** What a thread is started with. */
@@ -43,6 +44,7 @@ try {
   globalThis.Response = WholeResponse;
   digestAtOnce();
   const app = openApp(((await import(pathToFileURL(entry).href)) as { app: BuiltApp }).app);
+  const withPolicy = ownPolicy(app.manifest.csp);
   const folder = openFolder(fileURLToPath(app.manifest.outDir), openFormer(former));
   left = folder.left;
   const { before, files } = await filesOf(app, first);
@@ -52,7 +54,10 @@ try {
     for (const file of chunk) {
       const key = await keyOf(app, file);
       if (key !== undefined && folder.take(file.path, key)) taken += 1;
-      else folder.write(file.path, await contentOf(app, file), key);
+      else {
+        const content = await contentOf(app, file);
+        folder.write(file.path, file.route.type === 'page' ? withPolicy(content) : content, key);
+      }
     }
     tell({ done: { files: chunk.length, first: Math.min(chunk.length, Math.max(0, before - start)) } });
   }
