@@ -2,10 +2,7 @@ import { hash } from 'node:crypto';
 import type { SSRManifest } from 'astro';
 import type { Whole } from './response.ts';
 
-type Csp = SSRManifest['csp'];
-
 const META = '<meta http-equiv="content-security-policy" content="';
-const KINDS = ['script', 'style'] as const;
 
 /**
  * Has the policy of each page allow, of the scripts and styles that Astro knows, those that stand in it. Astro's policy
@@ -17,31 +14,27 @@ const KINDS = ['script', 'style'] as const;
  * @returns what a page is handed through, with the digests added to its policy; a page without a policy as it was
  * @see https://www.w3.org/TR/CSP3/#grammardef-hash-source
  */
-export function ownPolicy(csp: Csp): (page: Whole) => Whole {
+export function ownPolicy(csp: SSRManifest['csp']): (page: Whole) => Whole {
   if (!csp) return (page) => page;
   const known = {
     script: new Set(takeDigests(csp.scriptDirective)),
     style: new Set(takeDigests(csp.styleDirective)),
   };
-  const digestOf = (content: string) =>
-    `${csp.algorithm.toLowerCase().replace('-', '')}-${hash(csp.algorithm, Buffer.from(content, 'latin1'), 'base64')}`;
+  const digestOf = (content: Uint8Array) =>
+    `${csp.algorithm.toLowerCase().replace('-', '')}-${hash(csp.algorithm, content, 'base64')}`;
+  const sourcesOf = (kind: 'script' | 'style', html: Buffer) =>
+    [...new Set(inlineOf(kind, html).map(digestOf))].filter((digest) => known[kind].has(digest));
   return (page) => {
-    // Byte for byte a character: what stands between the tags is digested as it is sent, and nothing is decoded.
-    const html = Buffer.from(page as string).toString('latin1');
+    const html = Buffer.from(page as string);
     const start = html.indexOf(META) + META.length;
     if (start < META.length) return page;
     const end = html.indexOf('"', start);
-    let policy = html.slice(start, end);
-    for (const kind of KINDS) {
-      const digests = new Set(
-        inlineOf(kind, html)
-          .map(digestOf)
-          .filter((digest) => known[kind].has(digest)),
+    const policy = html
+      .toString('utf8', start, end)
+      .replace(/\b(script|style)-src(?= )/g, (directive, kind: 'script' | 'style') =>
+        [directive, ...sourcesOf(kind, html).map((digest) => `'${digest}'`)].join(' '),
       );
-      const sources = Array.from(digests, (digest) => ` '${digest}'`).join('');
-      policy = policy.replace(`${kind}-src `, `${kind}-src${sources} `);
-    }
-    return Buffer.from(html.slice(0, start) + policy + html.slice(end), 'latin1');
+    return Buffer.concat([html.subarray(0, start), Buffer.from(policy), html.subarray(end)]);
   };
 }
 
@@ -52,9 +45,11 @@ function takeDigests(directive: { hashes: unknown[] }): string[] {
 }
 
 /** What stands between the tags of each such element. */
-function inlineOf(name: string, html: string): string[] {
-  return Array.from(html.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g')), ({ 0: tag, index }) => {
-    const start = index + tag.length;
-    return html.slice(start, html.indexOf(`</${name}`, start));
-  });
+function inlineOf(name: string, html: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  for (let tag = html.indexOf(`<${name}`); tag >= 0; tag = html.indexOf(`<${name}`, tag + 1)) {
+    const start = html.indexOf('>', tag) + 1;
+    found.push(html.subarray(start, html.indexOf(`</${name}>`, start)));
+  }
+  return found;
 }
