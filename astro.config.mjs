@@ -10,7 +10,7 @@ import { contentCheck } from './src/check/integration.ts';
 import { draftsInDev } from './src/editing/integration.ts';
 import { keptResults } from './src/kept/integration.ts';
 import { sanitise } from './src/markup/sanitise.ts';
-import { passageLinks } from './src/passages/plugin.ts';
+import { passageLinks } from './src/passages/passage-links.ts';
 import { cacheDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
@@ -50,7 +50,7 @@ export default defineConfig({
   markdown: {
     // Its colours are inline styles, which the policy forbids; articles quote no code.
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [sanitise, passageLinks(strings.passages.link)] }),
+    processor: satteri({ hastPlugins: [sanitise(passageLinks(strings.passages.link))] }),
   },
   logger: { entrypoint: new URL('./src/building/log.ts', import.meta.url) },
   integrations: [
@@ -59,7 +59,7 @@ export default defineConfig({
     mdx(),
     process.argv.includes('--bare') && bareSite(),
     keptResults(),
-    writing({ first: search.needs, onFirst: search.begin }),
+    writing({ order: { first: search.needs, together: ['data', 'api/v1'] }, onFirst: search.begin }),
     search,
     wholeSite(),
     progress(),

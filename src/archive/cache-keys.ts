@@ -4,8 +4,9 @@ import { withMeetings } from './lineage.ts';
 import { type ListPage, pagesOf } from './listing.ts';
 import type { Article, Entity, Event, Organisation, Person, Place } from './model.ts';
 import { neighboursOf } from './neighbours.ts';
-import type { EntityProps } from './paths.ts';
+import type { EntityProps, PeopleProps } from './paths.ts';
 import { relatedTo } from './related.ts';
+import { appearancesIn } from './ties.ts';
 
 /*
  * By its cache key a build knows whether it may take a file over from the last site: the key holds all that the file
@@ -57,6 +58,10 @@ export function entityKey({ entity, page }: EntityProps<Entity>, first: () => un
   const { length } = 'allArticles' in entity ? (entity as Event).allArticles : entity.articles;
   return listKey([entity, length, page.number === 1 && first()], page);
 }
+
+/** For a page of the people of an entity, of whom the first draws a network. */
+export const peopleKey = ({ articles, entity, page }: PeopleProps<Entity>): string =>
+  keyOf([entity, page, page.number === 1 && appearancesIn(articles)]);
 
 /** What is said of events where they stand with all that is within them, and how much there is of each. */
 export const treeOf = (events: readonly Event[]): unknown[] =>

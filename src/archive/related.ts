@@ -25,32 +25,29 @@ const REACH = 25;
  * @returns at most `count`, the closest first; among equals the nearest in time, then the newest
  */
 export function relatedTo(article: Article, count = 3): Related[] {
-  const found = new Map<Article, { score: number; tie: Tie; best: number; distance: number }>();
-  const day = Date.parse(article.first);
+  const found = new Map<Article, { score: number; tie: Tie; best: number }>();
   for (const tie of tiesOf(article)) {
     const score = WEIGHT[tie.kind] / Math.log2(1 + tie.entity.articles.length);
     const at = positionIn(tie.entity.articles, article);
     for (const other of tie.entity.articles.slice(Math.max(0, at - REACH), at + REACH + 1)) {
       if (other === article) continue;
-      const known = found.get(other) ?? {
-        score: 0,
-        tie,
-        best: 0,
-        distance: Math.abs(Date.parse(other.first) - day),
-      };
-      const best = score > known.best;
-      found.set(other, {
-        score: known.score + score,
-        tie: best ? tie : known.tie,
-        best: Math.max(score, known.best),
-        distance: known.distance,
-      });
+      const known = found.get(other);
+      if (!known) {
+        found.set(other, { score, tie, best: score });
+        continue;
+      }
+      known.score += score;
+      if (score > known.best) Object.assign(known, { tie, best: score });
     }
   }
+  const scores = Array.from(found.values(), ({ score }) => score).sort((a, b) => b - a);
+  const least = scores[count - 1] ?? 0;
+  const day = Date.parse(article.first);
+  const distance = (other: Article) => Math.abs(Date.parse(other.first) - day);
   return [...found]
+    .filter(([, { score }]) => score >= least)
     .sort(
-      ([a, left], [b, right]) =>
-        right.score - left.score || left.distance - right.distance || newestFirst(a, b),
+      ([a, left], [b, right]) => right.score - left.score || distance(a) - distance(b) || newestFirst(a, b),
     )
     .slice(0, count)
     .map(([other, { tie }]) => ({ article: other, tie }));

@@ -1,10 +1,9 @@
 import Slugger from 'github-slugger';
 import { type Schema, defaultSchema, sanitize } from 'hast-util-sanitize';
-import { type HastNode, defineHastPlugin } from 'satteri';
+import { defineHastPlugin } from 'satteri';
 import { COMPONENTS, MOST_LEVELS, isComponent, isSafeAddress } from './allowed.ts';
+import { type Content, type Root, textOf } from './tree.ts';
 
-type Root = Extract<HastNode, { type: 'root' }>;
-type Content = Root['children'][number];
 type Jsx = Extract<Content, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** What GitHub lets through, without what the check refuses; there is no HTML whose ids could clobber ours. */
@@ -21,18 +20,27 @@ const IMAGE_MARK = /_*ASTRO_IMAGE/g;
 /**
  * Leaves of a rendered text what the check would let pass, and nothing else, whether or not the check has seen it:
  * raw HTML, unsafe addresses, imports, exports, expressions and foreign components go. It comes first among the plugins.
+ *
+ * @param finish may change what is left. As a plugin of its own it would have the tree taken apart and put together
+ * once more, which takes ten times as long as to parse it.
  */
-export const sanitise = defineHastPlugin({
-  name: 'sanitise',
-  after(root, ctx) {
-    const { astro } = ctx.data as { astro?: { frontmatter?: Record<string, unknown> } };
-    // A layout of an MDX file is a module that Astro would import.
-    if (astro?.frontmatter) delete astro.frontmatter.layout;
-    const children = cleanAll((root as Root).children, 0);
-    nameHeadings(children, new Slugger());
-    ctx.replaceNode(root, { ...(root as Root), children });
-  },
-});
+export const sanitise = (finish: (nodes: readonly Content[]) => void = () => undefined) =>
+  defineHastPlugin({
+    name: 'sanitise',
+    after(root, ctx) {
+      const { astro } = ctx.data as { astro?: { frontmatter?: Record<string, unknown> } };
+      if (astro?.frontmatter) {
+        // A layout of an MDX file is a module that Astro would import.
+        delete astro.frontmatter.layout;
+        // Astro would keep it a second time, with the text.
+        astro.frontmatter = {};
+      }
+      const children = cleanAll((root as Root).children, 0);
+      nameHeadings(children, new Slugger());
+      finish(children);
+      ctx.replaceNode(root, { ...(root as Root), children });
+    },
+  });
 
 const cleanAll = (nodes: readonly Content[], level: number): Content[] =>
   level > MOST_LEVELS ? [] : nodes.flatMap((node) => clean(node, level));
@@ -71,6 +79,3 @@ function nameHeadings(nodes: readonly Content[], slugger: Slugger): void {
     else nameHeadings(node.children, slugger);
   }
 }
-
-const textOf = (node: Content): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

@@ -24,7 +24,8 @@ export function storedNames(
 ): Map<string, Record<string, StoredName>> {
   const { events, organisations, people, places, publishers, topics } = archive;
   const entities: Entity[] = [...organisations, ...places, ...people, ...events, ...topics, ...publishers];
-  const ordinary = ordinaryWords(texts);
+  const named = entities.filter(({ collection }) => NAMED_IN_TEXT.has(collection));
+  const ordinary = ordinaryAmong(new Set(named.flatMap(namesOf).filter(isCapitals).flatMap(wordsOf)), texts);
   const stored = new Map<string, Record<string, StoredName>>(INITIALS.map((initial) => [initial, {}]));
   const known = new Map<string, StoredName>();
   for (const entity of entities) {
@@ -48,12 +49,12 @@ export function storedNames(
   return stored;
 }
 
-/** The words that texts have without capitals. */
-function ordinaryWords(texts: Iterable<string>): Set<string> {
-  const words = new Set<string>();
+/** Those of the words that texts have without capitals, too. */
+function ordinaryAmong(words: ReadonlySet<string>, texts: Iterable<string>): Set<string> {
+  const ordinary = new Set<string>();
   for (const text of texts) {
     for (const { end, start, word } of placedWords(text))
-      if (!isCapitals(text.slice(start, end))) words.add(word);
+      if (words.has(word) && !isCapitals(text.slice(start, end))) ordinary.add(word);
   }
-  return words;
+  return ordinary;
 }

@@ -50,7 +50,7 @@ export async function readSiteTexts(
   const frequencies = new Map<string, number>();
   const given: string[] = [];
   for (const [number, id] of articles.entries()) {
-    const text = textOfPage(readFileSync(join(directory, 'articles', id, 'index.html'), 'utf8'));
+    const text = textOfPage(readFileSync(join(directory, 'articles', id, 'index.html')));
     addText(join(data, 'article', `${number}.json`), text);
     const words = wordsOf(text);
     for (const word of new Set([words.headline, ...words.others].flat()))

@@ -23,11 +23,11 @@ const INLINE: ReadonlySet<string> = new Set(
  * Reads what an article's page marks as searchable: `data-search="headline"`, `"summary"` and `"text"`, without
  * what lies in `data-search="none"`. A passage has the id of the innermost element around it that has one.
  */
-export function textOfPage(html: string): ArticleText {
+export function textOfPage(html: Buffer): ArticleText {
   const text: ArticleText = { headline: '', summary: '', passages: [] };
   // Most of a page lies before and behind what is marked, and is not read.
   const first = html.indexOf(MARK);
-  const marked = first === -1 ? '' : html.slice(html.lastIndexOf('<', first));
+  const marked = first === -1 ? '' : html.toString('utf8', html.lastIndexOf('<', first));
   const last = marked.lastIndexOf(MARK);
   const open: { name: string; part: string | undefined; id: string }[] = [];
   let passage = '';

@@ -32,7 +32,7 @@ const BELOW: Record<string, string[]> = {
   styles: [],
   schemas: [],
   kept: ['schemas'],
-  passages: ['schemas'],
+  passages: ['markup', 'schemas'],
   check: ['markup', 'passages', 'schemas'],
   corpus: ['check', 'passages', 'schemas'],
   importing: ['check', 'schemas'],

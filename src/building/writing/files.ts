@@ -18,28 +18,55 @@ export interface SiteFile {
 /** Pages that a server answers with where it has nothing else: theirs is a file, not a folder. */
 const STATUS = new Set(['/404', '/500']);
 
+/** In which order and company the files are made. */
+export interface Order {
+  /** The components of the routes whose files come first. */
+  first: readonly string[];
+  /** Folders of the site whose own files are done by one thread: each of them is made of all that the others are made of. */
+  together: readonly string[];
+}
+
+/** Files that one thread does, one after the other. */
+export interface Chunk {
+  files: SiteFile[];
+  /** Whether they are of those that come first. */
+  isFirst: boolean;
+}
+
+/** So many files, one after the other, are done by one thread: those of an article share what they are made of. */
+const CHUNK = 64;
+
 /**
  * All files that the routes of the site make, in an order that every thread finds alike.
  *
- * @param first the components of the routes whose files come first
- * @returns them, and how many of them are of such routes
  * @throws what the `getStaticPaths` of a route throws
  */
-export async function filesOf(
-  app: BuiltApp,
-  first: readonly string[],
-): Promise<{ files: SiteFile[]; before: number }> {
+export async function chunksOf(app: BuiltApp, { first, together }: Order): Promise<Chunk[]> {
   const counts = new Map<RouteData, number>();
-  const all = (await new StaticPaths(app).getAll()).map(({ pathname, route }) => {
+  const all = (await new StaticPaths(app).getAll()).map(({ pathname, route }): SiteFile => {
     const index = counts.get(route) ?? 0;
     counts.set(route, index + 1);
     const item = route.pathname ? undefined : app.routeCache.get(route)?.staticPaths[index];
     return { path: pathOf(pathname, route), pathname, route, item };
   });
-  const isFirst = ({ route }: SiteFile) => first.includes(route.component);
-  const ahead = all.filter(isFirst);
-  return { files: [...ahead, ...all.filter((file) => !isFirst(file))], before: ahead.length };
+  const {
+    ahead = [],
+    beside = [],
+    others = [],
+  } = Object.groupBy(all, ({ path, route }) => {
+    if (first.includes(route.component)) return 'ahead';
+    return together.includes(posix.dirname(path)) ? 'beside' : 'others';
+  });
+  return [
+    ...inChunks(ahead).map((files) => ({ files, isFirst: true })),
+    ...[beside, ...inChunks(others)].map((files) => ({ files, isFirst: false })),
+  ];
 }
+
+const inChunks = (files: SiteFile[]): SiteFile[][] =>
+  Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) =>
+    files.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
 
 function pathOf(pathname: string, { type }: RouteData): string {
   const path = pathname.replace(/\/+$/, '');

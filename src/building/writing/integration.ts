@@ -24,9 +24,9 @@ const STEP = 5000;
  * This one writes all files when Astro asks which there are, and leaves it none.
  */
 export function writing({
-  first,
   onFirst,
-}: Pick<Writing, 'first'> & Pick<Listener, 'onFirst'>): AstroIntegration {
+  order,
+}: Pick<Writing, 'order'> & Pick<Listener, 'onFirst'>): AstroIntegration {
   let entry = '';
   let settings: AstroConfig | undefined;
   let former: Former;
@@ -57,7 +57,7 @@ export function writing({
             letGo();
             endPhase('code');
             const written = await writeSite(
-              { entry, former, first },
+              { entry, former, order },
               {
                 onFirst,
                 onPaths: (total) => {

@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type KeptUse, keptUse } from '../../kept/kept.ts';
 import { type BuiltApp, digestAtOnce, openApp } from './app.ts';
-import { contentOf, filesOf, keyOf } from './files.ts';
+import { type Chunk, type Order, chunksOf, contentOf, keyOf } from './files.ts';
 import { openFolder } from './folder.ts';
 import { type Former, type LeftFiles, openFormer } from './former.ts';
 import { ownPolicy } from './policy.ts';
@@ -12,8 +12,7 @@ import { WholeResponse } from './response.ts';
 export interface Start {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
-  /** The components of the routes whose files come first. */
-  first: readonly string[];
+  order: Order;
   former: Former;
   /** What all threads count together: the next chunk of files to write, and how many threads have failed. */
   shared: Int32Array;
@@ -32,10 +31,7 @@ export type Report =
 const NEXT = 0;
 const FAILED = 1;
 
-/** So many files, one after the other, are done by one thread: those of an article share what they are made of. */
-const CHUNK = 64;
-
-const { entry, first, former, shared } = workerData as Start;
+const { entry, former, order, shared } = workerData as Start;
 const tell = (report: Report) => parentPort!.postMessage(report);
 let left: LeftFiles = {};
 let taken = 0;
@@ -47,11 +43,10 @@ try {
   const withPolicy = ownPolicy(app.manifest.csp);
   const folder = openFolder(fileURLToPath(app.manifest.outDir), openFormer(former));
   left = folder.left;
-  const { before, files } = await filesOf(app, first);
-  tell({ total: { files: files.length, first: before } });
-  for (let start = nextChunk(); start < files.length; start = nextChunk()) {
-    const chunk = files.slice(start, start + CHUNK);
-    for (const file of chunk) {
+  const chunks = await chunksOf(app, order);
+  tell({ total: countOf(chunks) });
+  for (let chunk = chunks[next()]; chunk; chunk = chunks[next()]) {
+    for (const file of chunk.files) {
       const key = await keyOf(app, file);
       if (key !== undefined && folder.take(file.path, key)) taken += 1;
       else {
@@ -59,7 +54,7 @@ try {
         folder.write(file.path, file.route.type === 'page' ? withPolicy(content) : content, key);
       }
     }
-    tell({ done: { files: chunk.length, first: Math.min(chunk.length, Math.max(0, before - start)) } });
+    tell({ done: countOf([chunk]) });
   }
   tell({ left, kept: keptUse(), taken });
 } catch (error) {
@@ -67,6 +62,12 @@ try {
   tell({ left, kept: keptUse(), taken, error: error as Error });
 }
 
-function nextChunk(): number {
-  return Atomics.load(shared, FAILED) > 0 ? Infinity : Atomics.add(shared, NEXT, 1) * CHUNK;
+/** The number of the next chunk that is to be done; of none where a thread has failed. */
+function next(): number {
+  return Atomics.load(shared, FAILED) > 0 ? Infinity : Atomics.add(shared, NEXT, 1);
+}
+
+function countOf(chunks: readonly Chunk[]): Count {
+  const filesOf = (some: readonly Chunk[]) => some.reduce((sum, { files }) => sum + files.length, 0);
+  return { files: filesOf(chunks), first: filesOf(chunks.filter(({ isFirst }) => isFirst)) };
 }

@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { addKeptUse } from '../../kept/kept.ts';
+import type { Order } from './files.ts';
 import type { Former, LeftFiles } from './former.ts';
 import type { Report, Start } from './thread.ts';
 
@@ -9,8 +10,7 @@ export interface Writing {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
   former: Former;
-  /** The components of the routes whose files come first. */
-  first: readonly string[];
+  order: Order;
 }
 
 export interface Listener {

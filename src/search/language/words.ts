@@ -7,6 +7,9 @@ const RUN = new RegExp(
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 /** `RUN` where nothing is unspaced, found ten times as fast. */
 const SPACED_RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** A word that is folded by making its letters small; one that begins with a small letter. */
+const PLAIN = /^[a-z\d]+$/i;
+const SMALL = /^[a-z]/;
 const APOSTROPHE = /['’ʼ＇]/;
 
 /** Accents of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts. Marks of other scripts are letters of theirs. */
@@ -39,18 +42,20 @@ export interface PlacedWord {
  * capitals. Hyphens, full stops and apostrophes divide words; the `s` of a possessive is none.
  */
 export function placedWords(text: string): PlacedWord[] {
-  return [...text.matchAll(HAS_UNSPACED.test(text) ? RUN : SPACED_RUN)].flatMap(
-    ({ 0: run, index: start }) => {
-      if (
-        /^s$/i.test(run) &&
-        APOSTROPHE.test(text[start - 1] ?? '') &&
-        /[\p{L}\p{N}]/u.test(text[start - 2] ?? '')
-      )
-        return [];
-      return foldedWords(run).map((word) => ({ word, start, end: start + run.length }));
-    },
-  );
+  const placed: PlacedWord[] = [];
+  for (const { 0: run, index: start } of text.matchAll(HAS_UNSPACED.test(text) ? RUN : SPACED_RUN)) {
+    if (isPossessive(run, text, start)) continue;
+    const end = start + run.length;
+    if (PLAIN.test(run)) placed.push({ word: run.toLowerCase(), start, end });
+    else for (const word of folded(run)) placed.push({ word, start, end });
+  }
+  return placed;
 }
+
+const isPossessive = (run: string, text: string, start: number) =>
+  (run === 's' || run === 'S') &&
+  APOSTROPHE.test(text[start - 1] ?? '') &&
+  /[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
 
 /** The folded words of a text, in order. */
 export const wordsOf = (text: string): string[] => placedWords(text).map(({ word }) => word);
@@ -60,11 +65,10 @@ export const capitalsOf = (text: string, words = placedWords(text)): string[] =>
   words.filter(({ end, start }) => isCapitals(text.slice(start, end))).map(({ word }) => word);
 
 /** Two letters or more, all of them capitals. */
-export const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.normalize('NFC'));
+export const isCapitals = (word: string): boolean =>
+  !SMALL.test(word) && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word.normalize('NFC'));
 
 /** One run can be several words: `½` is 1 and 2. */
-const foldedWords = (run: string): string[] => (/^[a-z\d]+$/i.test(run) ? [run.toLowerCase()] : folded(run));
-
 const folded = (run: string): string[] =>
   run
     .normalize('NFKD')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleKey, entityKey, keyOf } from '../../../src/archive/cache-keys.ts';
+import { articleKey, entityKey, keyOf, peopleKey } from '../../../src/archive/cache-keys.ts';
 import { pagesOf } from '../../../src/archive/listing.ts';
+import { peoplePaths } from '../../../src/archive/paths.ts';
 import { type Said, archiveOf, byId, NOTE } from './entries.ts';
 
 const article = (over: object = {}) => ({
@@ -70,6 +71,33 @@ describe('the key of a page of an entity', () => {
     ['its name', { ...BEFORE, topics: { light: { name: 'Another' } } }],
   ])('is another after a change of %s', (_, after) => {
     expect(keysIn(after, []).at(-1)).not.toBe(keysIn(BEFORE, []).at(-1));
+  });
+});
+
+describe('the keys of the pages of the people of an entity', () => {
+  const named = (...people: string[]) => article({ people: people.map((person) => ({ person })) });
+  const all = ['ada-brandt', 'bo-lund', 'cy-moss'];
+  const said = (over: Said['articles'] = {}, people: Said['people'] = {}): Said => ({
+    people: { ...Object.fromEntries(all.map((id) => [id, { name: `The ${id}` }])), ...people },
+    articles: { '2019/a': named(...all), '2019/b': named('ada-brandt', 'bo-lund'), ...over },
+  });
+  const keysIn = (given: Said) =>
+    peoplePaths(archiveOf(given).organisations).map(({ props }) => peopleKey(props));
+
+  it('are those of the same archive', () => {
+    expect(keysIn(said()).length).toBeGreaterThan(0);
+    expect(keysIn(said())).toEqual(keysIn(said()));
+  });
+
+  it.each<[string, Said]>([
+    ['who is named', said({ '2019/b': named('ada-brandt') })],
+    ['beside whom somebody is named', said({ '2019/b': named('ada-brandt', 'cy-moss') })],
+    ['the name of somebody', said({}, { 'bo-lund': { name: 'Another' } })],
+  ])('are others after a change of %s', (_, after) => expect(keysIn(after)[0]).not.toBe(keysIn(said())[0]));
+
+  it('say nothing of what the articles say besides', () => {
+    const after = { ...named(...all), summary: ANOTHER };
+    expect(keysIn(said({ '2019/a': after }))).toEqual(keysIn(said()));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { RouteData } from 'astro';
 import { expect, it } from 'vitest';
 import type { BuiltApp } from '../../../src/building/writing/app.ts';
-import { filesOf } from '../../../src/building/writing/files.ts';
+import { chunksOf } from '../../../src/building/writing/files.ts';
 
 const routeData = (pathname: string) =>
   ({
@@ -13,17 +13,55 @@ const routeData = (pathname: string) =>
     fallbackRoutes: [],
   }) as unknown as RouteData;
 
-const PATHS = ['/b.txt', '/d.txt', '/a.txt', '/c.txt'];
+const PATHS = ['/b.txt', '/data/d.txt', '/a.txt', '/data/c.txt', '/data/within/e.txt'];
 const app = {
   manifest: { routes: PATHS.map((pathname) => ({ routeData: routeData(pathname) })), base: '/' },
   routeCache: new Map(),
 } as unknown as BuiltApp;
 
+const FIRST = ['src/a.txt', 'src/data/c.txt', 'src/x.txt'];
+
 it.each([
-  { first: [], paths: ['b.txt', 'd.txt', 'a.txt', 'c.txt'], before: 0 },
-  { first: ['src/c.txt', 'src/d.txt', 'src/x.txt'], paths: ['d.txt', 'c.txt', 'b.txt', 'a.txt'], before: 2 },
-])('of the routes $first the files come first, all else in its order', async ({ before, first, paths }) => {
-  const found = await filesOf(app, first);
-  expect(found.files.map(({ path }) => path)).toEqual(paths);
-  expect(found.before).toBe(before);
+  {
+    order: { first: [], together: [] },
+    chunks: [[], ['b.txt', 'data/d.txt', 'a.txt', 'data/c.txt', 'data/within/e.txt']],
+    ahead: 0,
+  },
+  {
+    order: { first: FIRST, together: [] },
+    chunks: [['a.txt', 'data/c.txt'], [], ['b.txt', 'data/d.txt', 'data/within/e.txt']],
+    ahead: 1,
+  },
+  {
+    order: { first: [], together: ['data'] },
+    chunks: [
+      ['data/d.txt', 'data/c.txt'],
+      ['b.txt', 'a.txt', 'data/within/e.txt'],
+    ],
+    ahead: 0,
+  },
+  {
+    order: { first: FIRST, together: ['data'] },
+    chunks: [['a.txt', 'data/c.txt'], ['data/d.txt'], ['b.txt', 'data/within/e.txt']],
+    ahead: 1,
+  },
+])(
+  'files come in the order that $order asks for, and else in their own',
+  async ({ ahead, chunks, order }) => {
+    const found = await chunksOf(app, order);
+    expect(found.map(({ files }) => files.map(({ path }) => path))).toEqual(chunks);
+    expect(found.filter(({ isFirst }) => isFirst)).toHaveLength(ahead);
+  },
+);
+
+it('a chunk holds so few files that all threads have enough to do to the end', async () => {
+  const many = Array.from({ length: 200 }, (_, index) => `/${index}.txt`);
+  const found = await chunksOf(
+    {
+      ...app,
+      manifest: { ...app.manifest, routes: many.map((pathname) => ({ routeData: routeData(pathname) })) },
+    } as BuiltApp,
+    { first: [], together: [] },
+  );
+  expect(found.map(({ files }) => files.length)).toEqual([0, 64, 64, 64, 8]);
 });

@@ -52,7 +52,7 @@ async function write(routes: Route[], first: string[] = []) {
   const ahead: boolean[][] = [];
   const former = { site: join(folder, 'last'), list: join(folder, 'list.json'), code: '' };
   await writeSite(
-    { entry, former, first },
+    { entry, former, order: { first, together: [] } },
     {
       onPaths: (total) => counts.push(total),
       onFirst: () =>

@@ -7,8 +7,8 @@ import { sanitise } from '../../../src/markup/sanitise.ts';
 import { all, parse } from '../../dist/html.ts';
 
 const OPTIONS = { features: { gfm: true, smartPunctuation: true }, data: {} };
-const html = (text: string) => markdownToHtml(text, { ...OPTIONS, hastPlugins: [sanitise] }).html;
-const js = (text: string) => mdxToJs(text, { ...OPTIONS, hastPlugins: [sanitise] }).code;
+const html = (text: string) => markdownToHtml(text, { ...OPTIONS, hastPlugins: [sanitise()] }).html;
+const js = (text: string) => mdxToJs(text, { ...OPTIONS, hastPlugins: [sanitise()] }).code;
 
 describe('what every text keeps', () => {
   it.each([
@@ -66,7 +66,7 @@ describe('what no text keeps, though the check has not seen it', () => {
       localImagePaths: new Set<string>(),
       remoteImagePaths: new Set<string>(),
     };
-    void mdxToJs('Text.\n', { ...OPTIONS, data: { astro }, hastPlugins: [sanitise] });
+    void mdxToJs('Text.\n', { ...OPTIONS, data: { astro }, hastPlugins: [sanitise()] });
     expect(frontmatter).toEqual({ title: 'x' });
   });
 });

@@ -80,7 +80,7 @@ describe('textOfPage', () => {
       <p data-search="summary">Sum<br>mary</p><p>not this</p>
       <div data-search="text"><p id="k3f9">One <a href="#">two</a>.<span data-search="none">copy</span></p>
       <ul><li>Loose<p id="x2">Inner</p></li></ul><h2>Head</h2><p></p></div><p>nor this</p></main>`;
-    expect(textOfPage(html)).toEqual({
+    expect(textOfPage(Buffer.from(html))).toEqual({
       headline: 'A b & c',
       summary: 'Summary',
       passages: [
