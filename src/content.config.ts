@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Loader, glob } from 'astro/loaders';
+import { type Loader, type LoaderContext, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentDirectory } from './schemas/folder.ts';
 import { contentChecked } from './check/beside.ts';
@@ -23,11 +23,24 @@ function markdownIn(collection: Collection): Loader {
 const checked = (loader: Loader): Loader => ({
   ...loader,
   load: async (context) => {
-    const [read] = await Promise.allSettled([loader.load(context)]);
+    const [read] = await Promise.allSettled([readAtOnce(loader, context)]);
     await contentChecked();
     if (read.status === 'rejected') throw read.reason;
   },
 });
+
+/**
+ * Half a second after the last change Astro writes down all that it has read so far, which takes it seconds where there
+ * is much. While it reads, it is told of changes, and so writes once.
+ */
+async function readAtOnce(loader: Loader, context: LoaderContext) {
+  const changes = setInterval(() => context.meta.set('reading', ''), 100);
+  try {
+    await loader.load(context);
+  } finally {
+    clearInterval(changes);
+  }
+}
 
 export const collections = {
   articles: defineCollection({ loader: markdownIn('articles'), schema: schemas.articles }),

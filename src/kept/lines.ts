@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from './digest.ts';
 
@@ -24,12 +24,13 @@ export function readEntries(file: string): Map<string, Entry> {
 }
 
 /** Writes the file whole or not at all; a reader at the same time sees the one before. */
-export function writeEntries(file: string, entries: Iterable<[key: string, Entry]>): void {
-  const lines = Array.from(
-    entries,
-    ([key, { idle, value }]) => `${JSON.stringify([key, idle, value, sumOf(key, idle, value)])}\n`,
-  );
-  replaceFile(file, lines.join(''));
+export const writeEntries = (file: string, entries: Iterable<[key: string, Entry]>): void =>
+  replaceFile(file, linesOf(entries));
+
+/** Writes the entries behind those that the file has. */
+export function addEntries(file: string, entries: Iterable<[key: string, Entry]>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, linesOf(entries));
 }
 
 /** Writes a file beside the one it then takes the place of. */
@@ -39,6 +40,12 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
   writeFileSync(beside, content);
   renameSync(beside, file);
 }
+
+const linesOf = (entries: Iterable<[key: string, Entry]>) =>
+  Array.from(
+    entries,
+    ([key, { idle, value }]) => `${JSON.stringify([key, idle, value, sumOf(key, idle, value)])}\n`,
+  ).join('');
 
 const sumOf = (key: string, idle: number, value: unknown) => digest([key, idle, value]).slice(0, 16);
 

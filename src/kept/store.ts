@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Entry, readEntries, writeEntries } from './lines.ts';
+import { type Entry, addEntries, readEntries, writeEntries } from './lines.ts';
 
 /** What one run has done with a store. */
 export interface Tally {
@@ -42,6 +42,7 @@ export function openStore(kind: string, folder: string): Store {
   const used = new Map<string, Entry>();
   const asked = new Map<string, Promise<unknown>>();
   const made = new Set<string>();
+  let forgotten = false;
 
   const settle = (whole: boolean): Tally => {
     const left = new Map(
@@ -49,9 +50,18 @@ export function openStore(kind: string, folder: string): Store {
     );
     const dropped = [...left].filter(([, { idle }]) => idle >= BUILDS_WITHOUT_USE).map(([key]) => key);
     for (const key of dropped) left.delete(key);
-    // Another build may have written since this one read.
-    const others = [...readEntries(file)].filter(([key]) => !found.has(key));
-    writeEntries(file, new Map([...others, ...left, ...used]));
+    const isAsFound = ([key, { idle }]: [string, Entry]) => found.get(key)?.idle === idle;
+    const isKept = !forgotten && dropped.length === 0 && [...left].every(isAsFound);
+    if (isKept && [...used].every((entry) => made.has(entry[0]) || isAsFound(entry))) {
+      addEntries(
+        file,
+        [...used].filter(([key]) => made.has(key)),
+      );
+    } else {
+      // Another build may have written since this one read.
+      const others = [...readEntries(file)].filter(([key]) => !found.has(key));
+      writeEntries(file, new Map([...others, ...left, ...used]));
+    }
     return { made: made.size, taken: used.size - made.size, dropped };
   };
 
@@ -86,6 +96,7 @@ export function openStore(kind: string, folder: string): Store {
     },
     has: (key) => found.has(key) || asked.has(key),
     forget: (key) => {
+      forgotten = true;
       for (const keys of [found, used, asked, made]) keys.delete(key);
     },
     use: () => ({

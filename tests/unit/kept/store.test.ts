@@ -37,6 +37,27 @@ describe('what is kept', () => {
     expect(await build(['a', 'b', 'c'])).toEqual([]);
   });
 
+  it('stays where it is in the list, and what a build adds comes behind it', async () => {
+    await build(['a', 'b']);
+    const before = readFileSync(file(), 'utf8');
+    await build(['a', 'b', 'c']);
+    await build(['d'], false);
+    const after = readFileSync(file(), 'utf8');
+    expect(after.startsWith(before)).toBe(true);
+    expect(after.split('\n').map((line) => line.slice(0, 5))).toEqual(['["a",', '["b",', '["c",', '["d",', '']);
+    expect(await build(['a', 'b', 'c', 'd'])).toEqual([]);
+  });
+
+  it('is in the list once when it was of no use and is made anew', async () => {
+    await build(['a', 'b']);
+    const store = open();
+    store.forget('a');
+    await Promise.all([store.of('a', () => 'anew'), store.of('b', () => 'again')]);
+    store.settle(true);
+    expect(readFileSync(file(), 'utf8').match(/"a"/g)).toHaveLength(1);
+    expect(await open().of('a', () => 'again')).toBe('anew');
+  });
+
   it('is made once for all that ask at the same time', async () => {
     const store = open();
     const make = vi.fn(() => Promise.resolve(1));
