@@ -59,7 +59,10 @@ export default defineConfig({
     mdx(),
     process.argv.includes('--bare') && bareSite(),
     keptResults(),
-    writing({ order: { first: search.needs, together: ['data', 'api/v1'] }, onFirst: search.begin }),
+    writing({
+      order: { first: search.needs, together: [['data', 'api/v1'], ['search/data/names']] },
+      onFirst: search.begin,
+    }),
     search,
     wholeSite(),
     progress(),

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { digest } from '../kept/digest.ts';
 
 /** Where a site is built until it is whole, and where the one it follows stands while they change places. */
 const NEXT = '.next';
@@ -11,6 +13,10 @@ const folderOf = (outDir: URL) => fileURLToPath(outDir).replace(/[\\/]$/, '');
 
 /** The folder of the site whose next one is built there. */
 export const siteOf = (outDir: URL) => folderOf(outDir).slice(0, -NEXT.length);
+
+/** The file in which a build keeps something of its site for the next one. */
+export const keptOf = ({ cacheDir, outDir }: AstroConfig, name: string, ending: string) =>
+  join(fileURLToPath(cacheDir), 'kept', `${name}-${digest(siteOf(outDir)).slice(0, 8)}.${ending}`);
 
 /**
  * Builds into a folder beside the site's and puts it in the site's place when all is done, the checks of what was

@@ -16,9 +16,11 @@ const AT_ONCE = 100;
 const SIGNATURE = 'pagefind_dcd';
 
 /** Reads what `buildIndex` needs of the articles of a site whose other files may still be missing: see `readSiteTexts`. */
-export const readTexts = (directory: string, run = RUN): Promise<SiteTexts> =>
-  readSiteTexts(directory, (words, number, articles) =>
-    indexedText(words, endingsOf(articles, run)[Math.floor(number / run)]!),
+export const readTexts = (directory: string, run = RUN, list?: string): Promise<SiteTexts> =>
+  readSiteTexts(
+    directory,
+    (words, number, articles) => indexedText(words, endingsOf(articles, run)[Math.floor(number / run)]!),
+    list,
   );
 
 /**

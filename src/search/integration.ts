@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { endPhase } from '../building/phases.ts';
+import { keptOf } from '../building/whole-site.ts';
 import { buildIndex, readTexts } from './build.ts';
+import { RUN } from './pagefind.ts';
 import { READ_ROUTES, type SiteTexts } from './site-texts.ts';
 
 export interface SearchIndex extends AstroIntegration {
@@ -16,18 +18,20 @@ export interface SearchIndex extends AstroIntegration {
 /** Indexes the built site; while writing, serves the index of the last build and says so. */
 export function searchIndex(): SearchIndex {
   let built = '';
+  let list: string | undefined;
   let texts: Promise<SiteTexts> | undefined;
   return {
     name: 'search-index',
     needs: READ_ROUTES,
     begin: () => {
-      texts = readTexts(built);
+      texts = readTexts(built, RUN, list);
       // It is awaited when all files are written. Where that fails, its own failure is of no interest.
       texts.catch(() => undefined);
     },
     hooks: {
       'astro:config:done': ({ config }) => {
         built = fileURLToPath(config.outDir);
+        list = keptOf(config, 'texts', 'jsonl');
       },
       'astro:server:setup': ({ logger, server }) => {
         const entry = `${built}pagefind/pagefind.js`;
@@ -48,7 +52,7 @@ export function searchIndex(): SearchIndex {
         });
       },
       'astro:build:done': async ({ logger }) => {
-        const read = await (texts ?? readTexts(built));
+        const read = await (texts ?? readTexts(built, RUN, list));
         const seconds = await buildIndex(built, read);
         endPhase('index', { name: 'Pagefind', seconds });
         logger.info(`${read.articles.length} articles indexed`);

@@ -1,4 +1,5 @@
 import type { SearchEngine, Where } from './engine.ts';
+import { separated } from './language/words.ts';
 import type { ArticleWords } from './site-texts.ts';
 
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api-reference/ */
@@ -64,8 +65,10 @@ function indexed(word: string, prefix: keyof typeof PREFIXES, ending: string): s
  * @param ending what the words of its run end in
  */
 export function indexedText({ capitals, headline, others }: ArticleWords, ending: string): string {
-  const said = (words: Iterable<string>, prefix: keyof typeof PREFIXES) =>
-    Array.from(words, (word) => indexed(word, prefix, ending)).join(' ');
+  const said = (words: string, prefix: keyof typeof PREFIXES) =>
+    separated(words)
+      .map((word) => indexed(word, prefix, ending))
+      .join(' ');
   return [
     ...[headline, ...others].map((words) => said(words, 'text')),
     said(headline, 'title'),

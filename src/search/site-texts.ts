@@ -1,18 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { capitalsOf, placedWords } from './language/words.ts';
+import { separated } from './language/words.ts';
+import { type ReadPage, openPages } from './read-pages.ts';
 import type { FoundArticle } from './stored.ts';
-import { type ArticleText, textOfPage } from './text.ts';
+import type { Passage } from './text.ts';
 
 /** The words of an article, as `language/words.ts` has them. */
-export interface ArticleWords {
-  headline: string[];
-  /** Those of the summary and of each passage. */
-  others: string[][];
-  /** Those written in capitals anywhere. */
-  capitals: Set<string>;
-}
+export type ArticleWords = Omit<ReadPage, 'passages'>;
 
 /** What an index is built from. */
 export interface SiteTexts {
@@ -39,37 +34,44 @@ const AT_ONCE = 20;
  *
  * @param directory the built site
  * @param give what an engine is to be given of an article of that number among so many
+ * @param list where is kept, from build to build, what was read of the pages; without it nothing is
  * @throws Error where one of the files is not there
  */
 export async function readSiteTexts(
   directory: string,
   give: (words: ArticleWords, number: number, articles: number) => string,
+  list?: string,
 ): Promise<SiteTexts> {
   const data = join(directory, 'search/data');
   const articles = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as string[];
-  const frequencies = new Map<string, number>();
+  const pages = openPages(directory, list);
+  const count = counter();
   const given: string[] = [];
   for (const [number, id] of articles.entries()) {
-    const text = textOfPage(readFileSync(join(directory, 'articles', id, 'index.html')));
-    addText(join(data, 'article', `${number}.json`), text);
-    const words = wordsOf(text);
-    for (const word of new Set([words.headline, ...words.others].flat()))
-      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    const { passages, ...words } = pages.read(`articles/${id}/index.html`);
+    addPassages(join(data, 'article', `${number}.json`), passages);
+    for (const part of [words.headline, ...words.others]) count.add(number, part);
     given.push(give(words, number, articles.length));
     if (number % AT_ONCE === 0) await setImmediate();
   }
-  return { articles, given, frequencies };
+  pages.save();
+  return { articles, given, frequencies: count.frequencies() };
 }
 
-function wordsOf({ headline, passages, summary }: ArticleText): ArticleWords {
-  const parts = [headline, summary, ...passages.map(([, text]) => text)];
-  const placed = parts.map(placedWords);
-  const [own = [], ...others] = placed.map((part) => part.map(({ word }) => word));
-  const capitals = new Set(parts.flatMap((part, index) => capitalsOf(part, placed[index])));
-  return { headline: own, others, capitals };
+/** Counts in how many articles each word stands; they are added one after the other. */
+function counter() {
+  const counts = new Map<string, { articles: number; last: number }>();
+  const add = (article: number, words: string) => {
+    for (const word of separated(words)) {
+      const count = counts.get(word);
+      if (!count) counts.set(word, { articles: 1, last: article });
+      else if (count.last !== article) Object.assign(count, { articles: count.articles + 1, last: article });
+    }
+  };
+  return { add, frequencies: () => new Map(Array.from(counts, ([word, { articles }]) => [word, articles])) };
 }
 
-function addText(file: string, text: ArticleText) {
+function addPassages(file: string, passages: Passage[]) {
   const known = JSON.parse(readFileSync(file, 'utf8')) as FoundArticle;
-  writeFileSync(file, JSON.stringify({ ...known, passages: text.passages }));
+  writeFileSync(file, JSON.stringify({ ...known, passages }));
 }

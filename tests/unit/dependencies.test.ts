@@ -42,7 +42,7 @@ const BELOW: Record<string, string[]> = {
   editing: ['check', 'passages', 'schemas', 'site.ts'],
   archive: ['passages', 'schemas', 'site.ts'],
   strings: ['archive', 'site.ts'],
-  search: ['archive', 'building', 'check', 'formats', 'schemas', 'strings', 'site.ts'],
+  search: ['archive', 'building', 'check', 'formats', 'kept', 'schemas', 'strings', 'site.ts'],
   formats: ['archive', 'kept', 'passages', 'schemas', 'strings', 'site.ts'],
   figures: ['archive', 'kept', 'schemas', 'strings', 'site.ts'],
   components: [

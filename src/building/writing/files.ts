@@ -22,8 +22,8 @@ const STATUS = new Set(['/404', '/500']);
 export interface Order {
   /** The components of the routes whose files come first. */
   first: readonly string[];
-  /** Folders of the site whose own files are done by one thread: each of them is made of all that the others are made of. */
-  together: readonly string[];
+  /** Folders of the site whose own files are done by one thread: all of them are made of the same, which is made once. */
+  together: readonly (readonly string[])[];
 }
 
 /** Files that one thread does, one after the other. */
@@ -49,21 +49,19 @@ export async function chunksOf(app: BuiltApp, { first, together }: Order): Promi
     const item = route.pathname ? undefined : app.routeCache.get(route)?.staticPaths[index];
     return { path: pathOf(pathname, route), pathname, route, item };
   });
-  const {
-    ahead = [],
-    beside = [],
-    others = [],
-  } = Object.groupBy(all, ({ path, route }) => {
-    if (first.includes(route.component)) return 'ahead';
-    return together.includes(posix.dirname(path)) ? 'beside' : 'others';
+  const groups = Map.groupBy(all, ({ path, route }) => {
+    if (first.includes(route.component)) return 'first';
+    return together.find((folders) => folders.includes(posix.dirname(path))) ?? 'others';
   });
+  const chunk = (files: SiteFile[], isFirst = false): Chunk => ({ files, isFirst });
   return [
-    ...inChunks(ahead).map((files) => ({ files, isFirst: true })),
-    ...[beside, ...inChunks(others)].map((files) => ({ files, isFirst: false })),
+    ...inChunks(groups.get('first')).map((files) => chunk(files, true)),
+    ...together.map((folders) => chunk(groups.get(folders) ?? [])),
+    ...inChunks(groups.get('others')).map((files) => chunk(files)),
   ];
 }
 
-const inChunks = (files: SiteFile[]): SiteFile[][] =>
+const inChunks = (files: SiteFile[] = []): SiteFile[][] =>
   Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) =>
     files.slice(index * CHUNK, (index + 1) * CHUNK),
   );

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { digest } from '../../kept/digest.ts';
 import { notWhole } from '../../kept/kept.ts';
 import { letGo } from '../memory.ts';
 import { endPhase } from '../phases.ts';
-import { siteOf } from '../whole-site.ts';
+import { keptOf, siteOf } from '../whole-site.ts';
 import { contentFromFile, isPrerender } from './content.ts';
 import { type Former, type LeftFiles, codeDigest, writeList } from './former.ts';
 import { type Listener, type Writing, writeSite } from './threads.ts';
@@ -89,10 +87,10 @@ export function writing({
   };
 }
 
-function formerFor({ base, cacheDir, outDir, site }: AstroConfig): Former {
-  const folder = siteOf(outDir);
-  const list = join(fileURLToPath(cacheDir), 'kept', `site-${digest(folder).slice(0, 8)}.json`);
-  return { site: folder, list, code: codeDigest([site, base]) };
-}
+const formerFor = (config: AstroConfig): Former => ({
+  site: siteOf(config.outDir),
+  list: keptOf(config, 'site', 'json'),
+  code: codeDigest([config.site, config.base]),
+});
 
 const number = (value: number) => value.toLocaleString('en-GB');

@@ -60,6 +60,9 @@ const isPossessive = (run: string, text: string, start: number) =>
 /** The folded words of a text, in order. */
 export const wordsOf = (text: string): string[] => placedWords(text).map(({ word }) => word);
 
+/** Folded words that were put together with spaces. */
+export const separated = (words: string): string[] => (words === '' ? [] : words.split(' '));
+
 /** Those of a text's words that are written in capitals: acronyms, mostly. */
 export const capitalsOf = (text: string, words = placedWords(text)): string[] =>
   words.filter(({ end, start }) => isCapitals(text.slice(start, end))).map(({ word }) => word);

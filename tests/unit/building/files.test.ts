@@ -24,25 +24,25 @@ const FIRST = ['src/a.txt', 'src/data/c.txt', 'src/x.txt'];
 it.each([
   {
     order: { first: [], together: [] },
-    chunks: [[], ['b.txt', 'data/d.txt', 'a.txt', 'data/c.txt', 'data/within/e.txt']],
+    chunks: [['b.txt', 'data/d.txt', 'a.txt', 'data/c.txt', 'data/within/e.txt']],
     ahead: 0,
   },
   {
     order: { first: FIRST, together: [] },
-    chunks: [['a.txt', 'data/c.txt'], [], ['b.txt', 'data/d.txt', 'data/within/e.txt']],
+    chunks: [
+      ['a.txt', 'data/c.txt'],
+      ['b.txt', 'data/d.txt', 'data/within/e.txt'],
+    ],
     ahead: 1,
   },
   {
-    order: { first: [], together: ['data'] },
-    chunks: [
-      ['data/d.txt', 'data/c.txt'],
-      ['b.txt', 'a.txt', 'data/within/e.txt'],
-    ],
+    order: { first: [], together: [['data/within', 'none'], ['data']] },
+    chunks: [['data/within/e.txt'], ['data/d.txt', 'data/c.txt'], ['b.txt', 'a.txt']],
     ahead: 0,
   },
   {
-    order: { first: FIRST, together: ['data'] },
-    chunks: [['a.txt', 'data/c.txt'], ['data/d.txt'], ['b.txt', 'data/within/e.txt']],
+    order: { first: FIRST, together: [['data', 'data/within'], ['none']] },
+    chunks: [['a.txt', 'data/c.txt'], ['data/d.txt', 'data/within/e.txt'], [], ['b.txt']],
     ahead: 1,
   },
 ])(
@@ -63,5 +63,5 @@ it('a chunk holds so few files that all threads have enough to do to the end', a
     } as BuiltApp,
     { first: [], together: [] },
   );
-  expect(found.map(({ files }) => files.length)).toEqual([0, 64, 64, 64, 8]);
+  expect(found.map(({ files }) => files.length)).toEqual([64, 64, 64, 8]);
 });

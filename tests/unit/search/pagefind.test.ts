@@ -19,9 +19,9 @@ describe('the runs of an index', () => {
 });
 
 it('each word says where it stands and of which run it is; a mark of no run stands between passages', () => {
-  const words = { headline: ['lamp', 'über'], others: [['zzz', 'a1']], capitals: new Set(['us']) };
+  const words = { headline: 'lamp über', others: ['zzz a1', ''], capitals: 'us' };
   expect(indexedText(words, '7').split(' ')).toEqual([
-    ...['lamp7', 'zz370z2qz2tz367', 'zz0', 'zz33ez3ez3e7', 'a17', 'zz0'],
+    ...['lamp7', 'zz370z2qz2tz367', 'zz0', 'zz33ez3ez3e7', 'a17', 'zz0', '', 'zz0'],
     ...['zz1lamp7', 'zz1zz370z2qz2tz367', 'zz0', 'zz2us7'],
   ]);
 });
