@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import type { Article } from '../archive/model.ts';
 import { entryUrl } from '../archive/urls.ts';
 import { articleRecord } from './record.ts';
@@ -21,7 +21,8 @@ export function articleJson(article: Article, address: string | URL) {
 export function articleMarkdown(article: Article, address: string | URL): string {
   const front: Partial<ReturnType<typeof articleJson>> = articleJson(article, address);
   delete front.text;
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n# ${article.headline}\n\n${bodyOf(article, address)}\n`;
+  const yaml = dump(front, { schema: CORE_SCHEMA, lineWidth: -1, noRefs: true, quotingType: '"' });
+  return `---\n${yaml}---\n\n# ${article.headline}\n\n${bodyOf(article, address)}\n`;
 }
 
 const CITE = /<Cite\s+article="([^"]*)"\s*>([^]*?)<\/Cite>/g;

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import nodeLog from 'astro/logger/node';
 import type { RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { digestOf } from './digests.ts';
 
 /** What Astro bundles to render the pages with, as far as it is used here. */
 export type BuiltApp = Required<StaticPathsApp> & {
@@ -43,8 +43,7 @@ export function openApp(app: BuiltApp): BuiltApp {
 export function digestAtOnce(): void {
   crypto.subtle.digest = (algorithm, data) => {
     const name = typeof algorithm === 'string' ? algorithm : algorithm.name;
-    const bytes = hash(name, data as Uint8Array, 'buffer');
-    return Promise.resolve(new Uint8Array(bytes).buffer);
+    return Promise.resolve(new Uint8Array(digestOf(name, data as Uint8Array)).buffer);
   };
 }
 

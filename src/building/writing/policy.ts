@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { SSRManifest } from 'astro';
+import { digestOf } from './digests.ts';
 import type { Whole } from './response.ts';
 
 const META = '<meta http-equiv="content-security-policy" content="';
@@ -20,19 +20,22 @@ export function ownPolicy(csp: SSRManifest['csp']): (page: Whole) => Whole {
     script: new Set(takeDigests(csp.scriptDirective)),
     style: new Set(takeDigests(csp.styleDirective)),
   };
-  const digestOf = (content: Uint8Array) =>
-    `${csp.algorithm.toLowerCase().replace('-', '')}-${hash(csp.algorithm, content, 'base64')}`;
+  const sourceOf = (content: Uint8Array) =>
+    `${csp.algorithm.toLowerCase().replace('-', '')}-${digestOf(csp.algorithm, content).toString('base64')}`;
   const sourcesOf = (kind: 'script' | 'style', html: Buffer) =>
-    [...new Set(inlineOf(kind, html).map(digestOf))].filter((digest) => known[kind].has(digest));
+    [...new Set(inlineOf(kind, html).map(sourceOf))].filter((source) => known[kind].has(source));
   return (page) => {
-    const html = Buffer.from(page as string);
+    const html =
+      typeof page === 'string'
+        ? Buffer.from(page)
+        : Buffer.from(page.buffer, page.byteOffset, page.byteLength);
     const start = html.indexOf(META) + META.length;
     if (start < META.length) return page;
     const end = html.indexOf('"', start);
     const policy = html
       .toString('utf8', start, end)
       .replace(/\b(script|style)-src(?= )/g, (directive, kind: 'script' | 'style') =>
-        [directive, ...sourcesOf(kind, html).map((digest) => `'${digest}'`)].join(' '),
+        [directive, ...sourcesOf(kind, html).map((source) => `'${source}'`)].join(' '),
       );
     return Buffer.concat([html.subarray(0, start), Buffer.from(policy), html.subarray(end)]);
   };
@@ -44,11 +47,12 @@ function takeDigests(directive: { hashes: unknown[] }): string[] {
   return taken;
 }
 
-/** What stands between the tags of each such element. */
+/** What stands between the tags of each such element, but for data, of which no policy says anything. */
 function inlineOf(name: string, html: Buffer): Buffer[] {
   const found: Buffer[] = [];
   for (let tag = html.indexOf(`<${name}`); tag >= 0; tag = html.indexOf(`<${name}`, tag + 1)) {
     const start = html.indexOf('>', tag) + 1;
+    if (html.toString('latin1', tag, start).includes('json')) continue;
     found.push(html.subarray(start, html.indexOf(`</${name}>`, start)));
   }
   return found;
