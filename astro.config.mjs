@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { bareSite } from './src/building/bare.ts';
@@ -9,12 +8,11 @@ import { writing } from './src/building/writing/integration.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { draftsInDev } from './src/editing/integration.ts';
 import { keptResults } from './src/kept/integration.ts';
-import { sanitise } from './src/markup/sanitise.ts';
-import { passageLinks } from './src/passages/passage-links.ts';
+import { renderedBeside } from './src/rendering/beside.ts';
+import { textProcessor } from './src/rendering/processor.ts';
 import { cacheDirectory } from './src/schemas/folder.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { site } from './src/site.ts';
-import { strings } from './src/strings/index.ts';
 
 const font = (file) =>
   fileURLToPath(import.meta.resolve(`@fontsource-variable/newsreader/files/newsreader-${file}.woff2`));
@@ -36,6 +34,7 @@ const face = (script, style) => ({
   display: 'swap',
 });
 
+const processor = textProcessor();
 const search = searchIndex();
 
 export default defineConfig({
@@ -50,11 +49,12 @@ export default defineConfig({
   markdown: {
     // Its colours are inline styles, which the policy forbids; articles quote no code.
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [sanitise(passageLinks(strings.passages.link))] }),
+    processor,
   },
   logger: { entrypoint: new URL('./src/building/log.ts', import.meta.url) },
   integrations: [
     contentCheck(),
+    renderedBeside(processor),
     draftsInDev(),
     mdx(),
     process.argv.includes('--bare') && bareSite(),

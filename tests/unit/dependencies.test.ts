@@ -37,6 +37,7 @@ const BELOW: Record<string, string[]> = {
   corpus: ['check', 'passages', 'schemas'],
   importing: ['check', 'schemas'],
   markup: [],
+  rendering: ['markup', 'passages', 'strings'],
   proposing: ['schemas'],
   founding: [],
   editing: ['check', 'passages', 'schemas', 'site.ts'],

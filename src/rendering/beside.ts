@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { textProcessor } from './processor.ts';
+
+type Processor = ReturnType<typeof textProcessor>;
+type Renderer = Awaited<ReturnType<Processor['createRenderer']>>;
+type Rendered = Awaited<ReturnType<Renderer['render']>>;
+
+/** What Astro has all processors know of its settings. */
+export type Shared = Parameters<Processor['createRenderer']>[0];
+
+/** A text to be rendered, and the number by which its answer is known. */
+export interface Question {
+  number: number;
+  content: string;
+  /** Its address on this machine. */
+  file: string | undefined;
+}
+
+export type Answer = { number: number } & ({ result: Rendered } | { error: unknown });
+
+/**
+ * Has a build render the texts of the content in a thread beside the one that reads them, which has enough to do with
+ * their front matter. What is rendered later, while Astro bundles, is rendered as it would be without this.
+ *
+ * @param processor that of Astro's settings
+ */
+export function renderedBeside(processor: Processor): AstroIntegration {
+  const createRenderer = processor.createRenderer.bind(processor);
+  let beside: { renderer: Renderer; end: () => Promise<unknown> } | undefined;
+  return {
+    name: 'rendered-beside',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        processor.createRenderer = (shared) => Promise.resolve((beside ??= inThread(shared)).renderer);
+      },
+      'astro:build:start': async () => {
+        processor.createRenderer = createRenderer;
+        await beside?.end();
+      },
+    },
+  };
+}
+
+function inThread(shared: Shared) {
+  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: shared, execArgv: [] });
+  const asked = new Map<number, PromiseWithResolvers<Rendered>>();
+  let count = 0;
+  thread.on('message', (answer: Answer) => {
+    const { reject, resolve } = asked.get(answer.number)!;
+    asked.delete(answer.number);
+    if ('error' in answer) reject(answer.error);
+    else resolve(answer.result);
+  });
+  thread.on('error', (error) => {
+    for (const { reject } of asked.values()) reject(error);
+  });
+  const render: Renderer['render'] = (content, { fileURL } = {}) => {
+    const number = count++;
+    asked.set(number, Promise.withResolvers());
+    thread.postMessage({ number, content, file: fileURL?.href } satisfies Question);
+    return asked.get(number)!.promise;
+  };
+  return { renderer: { render }, end: () => thread.terminate() };
+}
