@@ -107,6 +107,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // What tests and measurements build can be a million files, more than a system lets be watched.
+    server: { watch: { ignored: ['**/.bench/**', '**/.test/**'] } },
     build: {
       rolldownOptions: {
         // Astro marks each MDX entry with a directive of its own, which the bundler does not know and need not.

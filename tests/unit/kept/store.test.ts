@@ -44,7 +44,13 @@ describe('what is kept', () => {
     await build(['d'], false);
     const after = readFileSync(file(), 'utf8');
     expect(after.startsWith(before)).toBe(true);
-    expect(after.split('\n').map((line) => line.slice(0, 5))).toEqual(['["a",', '["b",', '["c",', '["d",', '']);
+    expect(after.split('\n').map((line) => line.slice(0, 5))).toEqual([
+      '["a",',
+      '["b",',
+      '["c",',
+      '["d",',
+      '',
+    ]);
     expect(await build(['a', 'b', 'c', 'd'])).toEqual([]);
   });
 
