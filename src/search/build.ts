@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { givenBack } from '../building/memory.ts';
 import { type EngineData, LANGUAGE, RUN, endingsOf, indexedText } from './pagefind.ts';
 import { type SiteTexts, readSiteTexts } from './site-texts.ts';
 
@@ -55,6 +56,7 @@ export async function buildIndex(
       await clock.time(added.push(add));
     }
     await clock.time(added.end());
+    await givenBack();
     const { errors: unwritten, files } = await clock.time(index.getFiles());
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);
     writeFiles(
