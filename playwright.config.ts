@@ -34,7 +34,7 @@ export default defineConfig({
   retries: 0,
   // Longer than a shared processor stands still; how fast a page is, no test says.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: `${OUTPUT}/browser.json` }]],
   use: {
     browserName: 'chromium',
