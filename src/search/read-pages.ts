@@ -27,7 +27,7 @@ export interface PageReader {
 
 /**
  * A page is as it was read where its size and its time are the same: a build that takes it over from the last site
- * leaves both.
+ * leaves both, and takes none over where any code is another, that which reads pages included.
  *
  * @param directory the site
  * @param list the file of what was read, a line of JSON for each page; none where nothing is to be kept

@@ -45,30 +45,18 @@ export async function readSiteTexts(
   const data = join(directory, 'search/data');
   const articles = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as string[];
   const pages = openPages(directory, list);
-  const count = counter();
+  const frequencies = new Map<string, number>();
   const given: string[] = [];
   for (const [number, id] of articles.entries()) {
     const { passages, ...words } = pages.read(`articles/${id}/index.html`);
     addPassages(join(data, 'article', `${number}.json`), passages);
-    for (const part of [words.headline, ...words.others]) count.add(number, part);
+    for (const word of new Set([words.headline, ...words.others].flatMap(separated)))
+      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     given.push(give(words, number, articles.length));
     if (number % AT_ONCE === 0) await setImmediate();
   }
   pages.save();
-  return { articles, given, frequencies: count.frequencies() };
-}
-
-/** Counts in how many articles each word stands; they are added one after the other. */
-function counter() {
-  const counts = new Map<string, { articles: number; last: number }>();
-  const add = (article: number, words: string) => {
-    for (const word of separated(words)) {
-      const count = counts.get(word);
-      if (!count) counts.set(word, { articles: 1, last: article });
-      else if (count.last !== article) Object.assign(count, { articles: count.articles + 1, last: article });
-    }
-  };
-  return { add, frequencies: () => new Map(Array.from(counts, ([word, { articles }]) => [word, articles])) };
+  return { articles, given, frequencies };
 }
 
 function addPassages(file: string, passages: Passage[]) {
