@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { textProcessor } from './processor.ts';
 
-type Processor = ReturnType<typeof textProcessor>;
+export type Processor = ReturnType<typeof textProcessor>;
 type Renderer = Awaited<ReturnType<Processor['createRenderer']>>;
 type Rendered = Awaited<ReturnType<Renderer['render']>>;
 
@@ -23,27 +23,45 @@ export type Answer = { number: number } & ({ result: Rendered } | { error: unkno
  * Has a build render the texts of the content in a thread beside the one that reads them, which has enough to do with
  * their front matter. What is rendered later, while Astro bundles, is rendered as it would be without this.
  *
- * @param processor that of Astro's settings
+ * Astro's settings have a copy of the processor they were given; its renderer is replaced there.
  */
-export function renderedBeside(processor: Processor): AstroIntegration {
-  const createRenderer = processor.createRenderer.bind(processor);
-  let beside: { renderer: Renderer; end: () => Promise<unknown> } | undefined;
+export function renderedBeside(): AstroIntegration {
+  let isBuild = false;
+  let beside: Beside | undefined;
+  let putBack: (() => void) | undefined;
   return {
     name: 'rendered-beside',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
-        processor.createRenderer = (shared) => Promise.resolve((beside ??= inThread(shared)).renderer);
+        isBuild = command === 'build';
       },
-      'astro:build:start': async () => {
-        processor.createRenderer = createRenderer;
-        await beside?.end();
+      'astro:config:done': ({ config }) => {
+        if (!isBuild) return;
+        const processor = config.markdown.processor as Processor;
+        const createRenderer = processor.createRenderer.bind(processor);
+        processor.createRenderer = (shared) => Promise.resolve((beside ??= inThread(shared)).renderer);
+        putBack = () => {
+          processor.createRenderer = createRenderer;
+        };
+      },
+      'astro:build:start': async ({ logger }) => {
+        putBack?.();
+        if (!beside) return;
+        await beside.end();
+        logger.info(`${beside.texts().toLocaleString('en-GB')} texts rendered`);
       },
     },
   };
 }
 
-function inThread(shared: Shared) {
+interface Beside {
+  renderer: Renderer;
+  /** How many texts it was given. */
+  texts: () => number;
+  end: () => Promise<unknown>;
+}
+
+function inThread(shared: Shared): Beside {
   const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: shared, execArgv: [] });
   const asked = new Map<number, PromiseWithResolvers<Rendered>>();
   let count = 0;
@@ -62,5 +80,5 @@ function inThread(shared: Shared) {
     thread.postMessage({ number, content, file: fileURL?.href } satisfies Question);
     return asked.get(number)!.promise;
   };
-  return { renderer: { render }, end: () => thread.terminate() };
+  return { renderer: { render }, texts: () => count, end: () => thread.terminate() };
 }

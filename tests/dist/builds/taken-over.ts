@@ -8,7 +8,8 @@ import { filesBelow, hashes } from './hashes.ts';
 const ARTICLES = 60;
 
 const TAKEN = /([\d,]+) files are those of the last site/;
-const takenBy = (output: string) => Number(TAKEN.exec(output)?.[1]?.replaceAll(',', '') ?? 0);
+const RENDERED = /([\d,]+) texts rendered/;
+const countOf = (what: RegExp, output: string) => Number(what.exec(output)?.[1]?.replaceAll(',', '') ?? 0);
 
 /** The file in the middle of those of a collection, of those alone that hold what is named. */
 function oneOf(content: string, collection: string, holding = ''): string {
@@ -68,11 +69,13 @@ it('a site built over the last, of which it takes over what is the same, is the 
   writeCorpus(ARTICLES, content);
   const [over, anew] = [join(folder, 'over'), join(folder, 'anew')];
   const first = await build({ content, out: over });
-  expect(takenBy(first.output), first.output).toBe(0);
+  expect(countOf(TAKEN, first.output), first.output).toBe(0);
+  expect(countOf(RENDERED, first.output)).toBe(filesBelow(content).filter((file) => file.endsWith('.md')).length);
   for (const change of Object.values(CHANGES)) change(content);
   const changed = await build({ content, out: over });
   expect(changed.status, changed.output).toBe(0);
-  expect(takenBy(changed.output)).toBeGreaterThan(ARTICLES * 10);
+  expect(countOf(TAKEN, changed.output)).toBeGreaterThan(ARTICLES * 10);
+  expect(countOf(RENDERED, changed.output)).toBeLessThan(2 * Object.keys(CHANGES).length);
   await buildWell({ content, out: anew });
   const [left, made] = [hashes(over), hashes(anew)];
   expect(Object.keys(left)).toEqual(Object.keys(made));

@@ -10,11 +10,14 @@ let integration: AstroIntegration;
 const started = (command: 'build' | 'dev') => {
   const processor = textProcessor();
   const own = processor.createRenderer.bind(processor);
-  integration = renderedBeside(processor);
+  integration = renderedBeside();
   void integration.hooks['astro:config:setup']!({ command } as never);
+  void integration.hooks['astro:config:done']!({ config: { markdown: { processor } } } as never);
   return { own, processor };
 };
-const endReading = () => integration.hooks['astro:build:start']!({} as never);
+const said: string[] = [];
+const logger = { info: (line: string) => said.push(line) };
+const endReading = () => integration.hooks['astro:build:start']!({ logger } as never);
 afterEach(endReading);
 
 describe('a text that is rendered beside the reading of content', () => {
@@ -33,6 +36,8 @@ describe('a text that is rendered beside the reading of content', () => {
     expect((await beside.render(TEXT)).code).toContain(
       '<p id="k3f9">Two <em>three</em> four.<a href="#k3f9"',
     );
+    await endReading();
+    expect(said).toEqual(['4 texts rendered']);
   });
 
   it('fails as it would without', async () => {
