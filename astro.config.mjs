@@ -34,7 +34,6 @@ const face = (script, style) => ({
   display: 'swap',
 });
 
-const processor = textProcessor();
 const search = searchIndex();
 
 export default defineConfig({
@@ -49,19 +48,25 @@ export default defineConfig({
   markdown: {
     // Its colours are inline styles, which the policy forbids; articles quote no code.
     syntaxHighlight: false,
-    processor,
+    processor: textProcessor(),
   },
   logger: { entrypoint: new URL('./src/building/log.ts', import.meta.url) },
   integrations: [
     contentCheck(),
-    renderedBeside(processor),
+    renderedBeside(),
     draftsInDev(),
     mdx(),
     process.argv.includes('--bare') && bareSite(),
     keptResults(),
     writing({
-      order: { first: search.needs, together: [['data', 'api/v1'], ['search/data/names']] },
-      onFirst: search.begin,
+      order: {
+        first: search.needs,
+        together: [['data', 'api/v1'], ['search/data/names']],
+        // One thread needs about as long for them as Pagefind for its index.
+        last: ['src/pages/articles/[year]/[slug].[ending].ts'],
+      },
+      onFirst: search.read,
+      onLast: search.index,
     }),
     search,
     wholeSite(),

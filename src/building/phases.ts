@@ -2,6 +2,8 @@
 export interface Phase {
   name: string;
   seconds: number;
+  /** The seconds of it that had passed before, beside another part. */
+  beside?: number;
 }
 
 const ended: Phase[] = [];

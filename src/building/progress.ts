@@ -6,8 +6,8 @@ import { endPhase, phases } from './phases.ts';
  * Says, at the end of the build, what took how long. It stands last among the integrations, so that what
  * the others do at the end of the build is counted.
  *
- * Where the variable `TIMINGS` names a file, the seconds are written to it as well, as JSON: a list of `name` and
- * `seconds`.
+ * Where the variable `TIMINGS` names a file, the seconds are written to it as well, as JSON: a list of `name`,
+ * `seconds` and, of what was done beside another part, `beside`.
  */
 export function progress(): AstroIntegration {
   return {
@@ -25,7 +25,11 @@ export function progress(): AstroIntegration {
         endPhase('end');
         logger.info(
           phases()
-            .map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`)
+            .map(({ beside, name, seconds }) =>
+              [`${name} ${seconds.toFixed(1)} s`, beside && `(${beside.toFixed(1)} s before)`]
+                .filter(Boolean)
+                .join(' '),
+            )
             .join(' · '),
         );
         const file = process.env.TIMINGS;

@@ -33,16 +33,17 @@ export const readTexts = (directory: string, run = RUN, list?: string): Promise<
  *
  * @param directory the built site
  * @param run with which the texts were read
- * @returns the seconds in which Pagefind was waited for
+ * @param clock which counts the seconds in which Pagefind is waited for
+ * @returns how many articles there are
  * @throws Error where Pagefind reports an error, or an article is missing from its index
  */
 export async function buildIndex(
   directory: string,
   { articles, frequencies, given }: SiteTexts,
   run = RUN,
+  clock = stopwatch(),
 ): Promise<number> {
   const data = join(directory, 'search/data');
-  const clock = stopwatch();
   const added = queue(AT_ONCE);
   const { errors, index } = await clock.time(pagefind.createIndex());
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -65,7 +66,7 @@ export async function buildIndex(
     );
     writeJson(join(data, 'engine.json'), engineData(files, articles.length, run));
     writeJson(join(data, 'words.json'), mostFrequentFirst(frequencies));
-    return clock.seconds();
+    return articles.length;
   } finally {
     await pagefind.close();
   }
@@ -82,15 +83,21 @@ function queue(size: number) {
   return { push, end: () => Promise.all(open) };
 }
 
-function stopwatch() {
+/** Counts how long promises were waited for, one after the other, up to now. */
+export function stopwatch() {
   let passed = 0;
+  let since: number | undefined;
+  const milliseconds = () => passed + (since === undefined ? 0 : performance.now() - since);
   const time = async <T>(promise: Promise<T>): Promise<T> => {
-    const start = performance.now();
-    const value = await promise;
-    passed += performance.now() - start;
-    return value;
+    since = performance.now();
+    try {
+      return await promise;
+    } finally {
+      passed = milliseconds();
+      since = undefined;
+    }
   };
-  return { time, seconds: () => passed / 1000 };
+  return { time, seconds: () => milliseconds() / 1000 };
 }
 
 /** Words of one letter and numbers are no help to somebody who misspelt a word. */

@@ -4,15 +4,17 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { endPhase } from '../building/phases.ts';
 import { keptOf } from '../building/whole-site.ts';
-import { buildIndex, readTexts } from './build.ts';
+import { buildIndex, readTexts, stopwatch } from './build.ts';
 import { RUN } from './pagefind.ts';
 import { READ_ROUTES, type SiteTexts } from './site-texts.ts';
 
 export interface SearchIndex extends AstroIntegration {
-  /** The routes whose files `begin` needs. */
+  /** The routes whose files `read` needs. */
   needs: readonly string[];
   /** Begins to read the articles, while other files of the site are still being written. */
-  begin: () => void;
+  read: () => void;
+  /** Begins to index them, as soon as they have been read. */
+  index: () => void;
 }
 
 /** Indexes the built site; while writing, serves the index of the last build and says so. */
@@ -20,14 +22,15 @@ export function searchIndex(): SearchIndex {
   let built = '';
   let list: string | undefined;
   let texts: Promise<SiteTexts> | undefined;
+  let indexed: Promise<number> | undefined;
+  const clock = stopwatch();
+  const read = () => (texts ??= awaitedLater(readTexts(built, RUN, list)));
+  const index = () => (indexed ??= awaitedLater(read().then((all) => buildIndex(built, all, RUN, clock))));
   return {
     name: 'search-index',
     needs: READ_ROUTES,
-    begin: () => {
-      texts = readTexts(built, RUN, list);
-      // It is awaited when all files are written. Where that fails, its own failure is of no interest.
-      texts.catch(() => undefined);
-    },
+    read: () => void read(),
+    index: () => void index(),
     hooks: {
       'astro:config:done': ({ config }) => {
         built = fileURLToPath(config.outDir);
@@ -52,11 +55,17 @@ export function searchIndex(): SearchIndex {
         });
       },
       'astro:build:done': async ({ logger }) => {
-        const read = await (texts ?? readTexts(built, RUN, list));
-        const seconds = await buildIndex(built, read);
-        endPhase('index', { name: 'Pagefind', seconds });
-        logger.info(`${read.articles.length} articles indexed`);
+        const beside = clock.seconds();
+        const articles = await index();
+        endPhase('index', { name: 'Pagefind', seconds: clock.seconds() - beside, beside });
+        logger.info(`${articles} articles indexed`);
       },
     },
   };
+}
+
+/** A promise that is awaited when all files are written. Where that fails, its own failure is of no interest. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }

@@ -1,18 +1,13 @@
 import { posix } from 'node:path';
-import type { APIContext, APIRoute, GetStaticPathsItem, RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { APIContext, APIRoute, RouteData } from 'astro';
 import type { BuiltApp } from './app.ts';
+import { type SitePath, pathsOf } from './paths.ts';
 import { type Whole, WholeResponse } from './response.ts';
 
 /** A file that the site is to have. */
-export interface SiteFile {
+export interface SiteFile extends SitePath {
   /** Where, from the folder of the site. */
   path: string;
-  /** Of its address, as Astro has it. */
-  pathname: string;
-  route: RouteData;
-  /** What the route's `getStaticPaths` says of it; nothing where the route has but one path. */
-  item: GetStaticPathsItem | undefined;
 }
 
 /** Pages that a server answers with where it has nothing else: theirs is a file, not a folder. */
@@ -24,13 +19,15 @@ export interface Order {
   first: readonly string[];
   /** Folders of the site whose own files are done by one thread: all of them are made of the same, which is made once. */
   together: readonly (readonly string[])[];
+  /** The components of the routes whose files come last and are left to one thread: see `onLast` in threads.ts. */
+  last: readonly string[];
 }
 
 /** Files that one thread does, one after the other. */
 export interface Chunk {
   files: SiteFile[];
-  /** Whether they are of those that come first. */
-  isFirst: boolean;
+  /** Where it is of those that come first or last. */
+  place: 'first' | 'last' | undefined;
 }
 
 /** So many files, one after the other, are done by one thread: those of an article share what they are made of. */
@@ -41,30 +38,26 @@ const CHUNK = 64;
  *
  * @throws what the `getStaticPaths` of a route throws
  */
-export async function chunksOf(app: BuiltApp, { first, together }: Order): Promise<Chunk[]> {
-  const counts = new Map<RouteData, number>();
-  const all = (await new StaticPaths(app).getAll()).map(({ pathname, route }): SiteFile => {
-    const index = counts.get(route) ?? 0;
-    counts.set(route, index + 1);
-    const item = route.pathname ? undefined : app.routeCache.get(route)?.staticPaths[index];
-    return { path: pathOf(pathname, route), pathname, route, item };
-  });
-  const groups = Map.groupBy(all, ({ path, route }) => {
+export async function chunksOf(app: BuiltApp, { first, last, together }: Order): Promise<Chunk[]> {
+  const files = (await pathsOf(app)).map((of): SiteFile => ({ ...of, path: pathOf(of.pathname, of.route) }));
+  const groups = Map.groupBy(files, ({ path, route }) => {
     if (first.includes(route.component)) return 'first';
+    if (last.includes(route.component)) return 'last';
     return together.find((folders) => folders.includes(posix.dirname(path))) ?? 'others';
   });
-  const chunk = (files: SiteFile[], isFirst = false): Chunk => ({ files, isFirst });
   return [
-    ...inChunks(groups.get('first')).map((files) => chunk(files, true)),
-    ...together.map((folders) => chunk(groups.get(folders) ?? [])),
-    ...inChunks(groups.get('others')).map((files) => chunk(files)),
+    ...inChunks(groups.get('first'), 'first'),
+    ...together.map((folders) => ({ files: groups.get(folders) ?? [], place: undefined })),
+    ...inChunks(groups.get('others')),
+    ...inChunks(groups.get('last'), 'last'),
   ];
 }
 
-const inChunks = (files: SiteFile[] = []): SiteFile[][] =>
-  Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) =>
-    files.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
+const inChunks = (files: SiteFile[] = [], place?: Chunk['place']): Chunk[] =>
+  Array.from({ length: Math.ceil(files.length / CHUNK) }, (_, index) => ({
+    files: files.slice(index * CHUNK, (index + 1) * CHUNK),
+    place,
+  }));
 
 function pathOf(pathname: string, { type }: RouteData): string {
   const path = pathname.replace(/\/+$/, '');

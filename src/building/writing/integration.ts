@@ -23,8 +23,9 @@ const STEP = 5000;
  */
 export function writing({
   onFirst,
+  onLast,
   order,
-}: Pick<Writing, 'order'> & Pick<Listener, 'onFirst'>): AstroIntegration {
+}: Pick<Writing, 'order'> & Pick<Listener, 'onFirst' | 'onLast'>): AstroIntegration {
   let entry = '';
   let settings: AstroConfig | undefined;
   let former: Former;
@@ -58,6 +59,7 @@ export function writing({
               { entry, former, order },
               {
                 onFirst,
+                onLast,
                 onPaths: (total) => {
                   const { seconds } = endPhase('paths');
                   logger.info(`${number(total)} files to write, known after ${seconds.toFixed(1)} s`);

@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type KeptUse, keptUse } from '../../kept/kept.ts';
 import { type BuiltApp, digestAtOnce, openApp } from './app.ts';
-import { type Chunk, type Order, chunksOf, contentOf, keyOf } from './files.ts';
+import { type Chunk, type Order, type SiteFile, chunksOf, contentOf, keyOf } from './files.ts';
 import { openFolder } from './folder.ts';
 import { type Former, type LeftFiles, openFormer } from './former.ts';
 import { ownPolicy } from './policy.ts';
@@ -16,6 +16,8 @@ export interface Start {
   former: Former;
   /** What all threads count together: the next chunk of files to write, and how many threads have failed. */
   shared: Int32Array;
+  /** Whether the files that come last are left to this thread. */
+  doesLast: boolean;
 }
 
 /** Numbers of files, and how many of them are of the first. */
@@ -31,7 +33,7 @@ export type Report =
 const NEXT = 0;
 const FAILED = 1;
 
-const { entry, former, order, shared } = workerData as Start;
+const { doesLast, entry, former, order, shared } = workerData as Start;
 const tell = (report: Report) => parentPort!.postMessage(report);
 let left: LeftFiles = {};
 let taken = 0;
@@ -45,15 +47,16 @@ try {
   left = folder.left;
   const chunks = await chunksOf(app, order);
   tell({ total: countOf(chunks) });
-  for (let chunk = chunks[next()]; chunk; chunk = chunks[next()]) {
-    for (const file of chunk.files) {
-      const key = await keyOf(app, file);
-      if (key !== undefined && folder.take(file.path, key)) taken += 1;
-      else {
-        const content = await contentOf(app, file);
-        folder.write(file.path, file.route.type === 'page' ? withPolicy(content) : content, key);
-      }
+  const done = async (file: SiteFile) => {
+    const key = await keyOf(app, file);
+    if (key !== undefined && folder.take(file.path, key)) taken += 1;
+    else {
+      const content = await contentOf(app, file);
+      folder.write(file.path, file.route.type === 'page' ? withPolicy(content) : content, key);
     }
+  };
+  for (const chunk of own(chunks)) {
+    await inTwos(chunk.files, done);
     tell({ done: countOf([chunk]) });
   }
   tell({ left, kept: keptUse(), taken });
@@ -62,12 +65,29 @@ try {
   tell({ left, kept: keptUse(), taken, error: error as Error });
 }
 
-/** The number of the next chunk that is to be done; of none where a thread has failed. */
-function next(): number {
-  return Atomics.load(shared, FAILED) > 0 ? Infinity : Atomics.add(shared, NEXT, 1);
+/** The chunks that this thread does: of those of all, the next as long as there is one. None when a thread has failed. */
+function* own(chunks: readonly Chunk[]): Generator<Chunk> {
+  const hasFailed = () => Atomics.load(shared, FAILED) > 0;
+  const ofAll = chunks.filter(({ place }) => place !== 'last');
+  const next = () => ofAll[Atomics.add(shared, NEXT, 1)];
+  for (let chunk = next(); chunk && !hasFailed(); chunk = next()) yield chunk;
+  if (!doesLast) return;
+  for (const chunk of chunks.filter(({ place }) => place === 'last')) {
+    if (hasFailed()) return;
+    yield chunk;
+  }
+}
+
+/** Does two at a time, so that one is being made while another is drawn, which Node does beside the thread. */
+async function inTwos<T>(all: readonly T[], done: (one: T) => Promise<void>): Promise<void> {
+  const left = all.values();
+  const inTurn = async () => {
+    for (const one of left) await done(one);
+  };
+  await Promise.all([inTurn(), inTurn()]);
 }
 
 function countOf(chunks: readonly Chunk[]): Count {
   const filesOf = (some: readonly Chunk[]) => some.reduce((sum, { files }) => sum + files.length, 0);
-  return { files: filesOf(chunks), first: filesOf(chunks.filter(({ isFirst }) => isFirst)) };
+  return { files: filesOf(chunks), first: filesOf(chunks.filter(({ place }) => place === 'first')) };
 }

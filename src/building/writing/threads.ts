@@ -18,6 +18,8 @@ export interface Listener {
   onPaths: (total: number) => void;
   /** Called once, where there are any: the files that come first are there. */
   onFirst: () => void;
+  /** Called once, where there are several threads: all but one have ended, and it has only the last files to do. */
+  onLast: () => void;
   /** Called again and again: how many more are there. */
   onDone: (count: number) => void;
 }
@@ -32,8 +34,8 @@ export interface Written {
 /** Each thread has all content for itself. */
 const MOST = 4;
 
-/** What V8 gives a thread for objects that are soon let go, in MB: half of what `npm run build` gives the main one. */
-const YOUNG = 96;
+/** What V8 gives a thread for objects that are soon let go, in MB: as much as `npm run build` gives the main one. */
+const YOUNG = 192;
 
 /**
  * Has the whole site rendered and written, or taken over from the last.
@@ -47,9 +49,9 @@ export async function writeSite(writing: Writing, listener: Listener): Promise<W
   const written: Written = { left: {}, taken: 0 };
   /** How many of the first files are not there yet. */
   let awaited: number | undefined;
-  const threads = Array.from({ length: count }, () => {
+  const threads = Array.from({ length: count }, (_, number) => {
     const worker = new Worker(new URL('thread.ts', import.meta.url), {
-      workerData: { ...writing, shared } satisfies Start,
+      workerData: { ...writing, shared, doesLast: number === 0 } satisfies Start,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     });
@@ -74,6 +76,8 @@ export async function writeSite(writing: Writing, listener: Listener): Promise<W
       worker.on('exit', () => reject(new Error('A thread that writes the site has ended before its work.')));
     });
   });
+  const [, ...others] = threads;
+  if (others.length > 0) void Promise.all(others).then(listener.onLast, () => undefined);
   for (const result of await Promise.allSettled(threads)) {
     if (result.status === 'rejected') throw result.reason;
   }

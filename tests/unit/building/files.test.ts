@@ -23,34 +23,34 @@ const FIRST = ['src/a.txt', 'src/data/c.txt', 'src/x.txt'];
 
 it.each([
   {
-    order: { first: [], together: [] },
+    order: { first: [], together: [], last: [] },
     chunks: [['b.txt', 'data/d.txt', 'a.txt', 'data/c.txt', 'data/within/e.txt']],
-    ahead: 0,
+    places: [undefined],
   },
   {
-    order: { first: FIRST, together: [] },
+    order: { first: FIRST, together: [], last: [] },
     chunks: [
       ['a.txt', 'data/c.txt'],
       ['b.txt', 'data/d.txt', 'data/within/e.txt'],
     ],
-    ahead: 1,
+    places: ['first', undefined],
   },
   {
-    order: { first: [], together: [['data/within', 'none'], ['data']] },
+    order: { first: [], together: [['data/within', 'none'], ['data']], last: [] },
     chunks: [['data/within/e.txt'], ['data/d.txt', 'data/c.txt'], ['b.txt', 'a.txt']],
-    ahead: 0,
+    places: [undefined, undefined, undefined],
   },
   {
-    order: { first: FIRST, together: [['data', 'data/within'], ['none']] },
+    order: { first: FIRST, together: [['data', 'data/within'], ['none']], last: ['src/b.txt'] },
     chunks: [['a.txt', 'data/c.txt'], ['data/d.txt', 'data/within/e.txt'], [], ['b.txt']],
-    ahead: 1,
+    places: ['first', undefined, undefined, 'last'],
   },
 ])(
   'files come in the order that $order asks for, and else in their own',
-  async ({ ahead, chunks, order }) => {
+  async ({ chunks, order, places }) => {
     const found = await chunksOf(app, order);
     expect(found.map(({ files }) => files.map(({ path }) => path))).toEqual(chunks);
-    expect(found.filter(({ isFirst }) => isFirst)).toHaveLength(ahead);
+    expect(found.map(({ place }) => place)).toEqual(places);
   },
 );
 
@@ -61,7 +61,7 @@ it('a chunk holds so few files that all threads have enough to do to the end', a
       ...app,
       manifest: { ...app.manifest, routes: many.map((pathname) => ({ routeData: routeData(pathname) })) },
     } as BuiltApp,
-    { first: [], together: [] },
+    { first: [], together: [], last: [] },
   );
   expect(found.map(({ files }) => files.length)).toEqual([64, 64, 64, 8]);
 });

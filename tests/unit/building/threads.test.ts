@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -21,10 +21,10 @@ interface Route {
 }
 
 /**
- * Writes a site whose bundle is as Astro's, with these routes; how many files were said to be there, and which of the
- * first were when they were said to be.
+ * Writes a site whose bundle is as Astro's, with these routes; how many files were said to be there, which of the
+ * first were when they were said to be, and which of the others when only the last were said to be left.
  */
-async function write(routes: Route[], first: string[] = []) {
+async function write(routes: Route[], first: string[] = [], last: string[] = []) {
   const entry = join(folder, 'entry.mjs');
   const listed = routes.map(({ pathname, type }) => ({
     routeData: {
@@ -50,17 +50,21 @@ async function write(routes: Route[], first: string[] = []) {
   );
   const counts: number[] = [];
   const ahead: boolean[][] = [];
+  const before: boolean[][] = [];
+  const areThere = (files: string[]) =>
+    files.map((file) => existsSync(join(folder, 'site', file.replace('src/', ''))));
+  const others = routes.map(({ pathname }) => `src${pathname}`).filter((file) => !last.includes(file));
   const former = { site: join(folder, 'last'), list: join(folder, 'list.json'), code: '' };
   await writeSite(
-    { entry, former, order: { first, together: [] } },
+    { entry, former, order: { first, together: [], last } },
     {
       onPaths: (total) => counts.push(total),
-      onFirst: () =>
-        ahead.push(first.map((file) => existsSync(join(folder, 'site', file.replace('src/', ''))))),
+      onFirst: () => ahead.push(areThere(first)),
+      onLast: () => before.push(areThere(others)),
       onDone: (count) => counts.push(count),
     },
   );
-  return { ahead, counts };
+  return { ahead, before, counts };
 }
 
 const page = (pathname: string): Route => ({
@@ -100,6 +104,22 @@ it('says once that what comes first is there, when all of it is', async () => {
     first.map(({ pathname }) => `src${pathname}`),
   );
   expect(ahead).toEqual([first.map(() => true)]);
+});
+
+it('leaves what comes last to one thread, and says once that all else is there', async () => {
+  const thread = `new Response(String(process.getBuiltinModule('node:worker_threads').threadId))`;
+  const [others, last] = ['other', 'last'].map((name) =>
+    Array.from({ length: 150 }, (_, number) => endpoint(`/${name}-${number}.txt`, thread)),
+  ) as [Route[], Route[]];
+  const { before, counts } = await write(
+    [...last, ...others],
+    [],
+    last.map(({ pathname }) => `src${pathname}`),
+  );
+  expect(new Set(last.map(({ pathname }) => read(pathname))).size).toBe(1);
+  expect(counts.slice(1).reduce((sum, count) => sum + count)).toBe(300);
+  // A single thread has nothing beside it that could begin.
+  expect(before).toEqual(availableParallelism() > 1 ? [others.map(() => true)] : []);
 });
 
 it.each([
