@@ -1,6 +1,7 @@
 import type { BuildFindings } from './builds.ts';
 import type { Comparison } from './compare.ts';
 import type { Row } from './findings.ts';
+import type { Run } from './run.ts';
 import type { BuildRun } from './site.ts';
 
 /** The most that building so many articles may take on two cores, in seconds and in bytes. */
@@ -41,6 +42,7 @@ export function buildRows({ articles, changed, cold, size, warm }: BuildFindings
     },
     plainRow('files', size.files.toLocaleString('en-GB')),
     plainRow('bytes of the site', gigabytes(size.bytes)),
+    plainRow('of the processors, others took', stolenOf([cold, warm, changed])),
   ];
 }
 
@@ -54,8 +56,18 @@ export const pageRows = ({ size }: BuildFindings): Row[] =>
   }));
 
 /** The parts of a build, Pagefind’s full index apart. */
-const partRows = ({ phases }: BuildRun): Row[] =>
-  Object.entries(phases).map(([name, seconds]) => plainRow(`  of it ${name}`, `${seconds.toFixed(1)} s`));
+const partRows = (run: BuildRun): Row[] =>
+  Object.keys(run.phases).map((name) => plainRow(`  of it ${name}`, partOf(run, name)));
+
+/** What a part of a build took: what it had taken before, beside others, and what it was waited for. */
+export function partOf({ beside, phases }: BuildRun, name: string): string {
+  const before = beside?.[name];
+  return `${before ? `${before.toFixed(1)} + ` : ''}${(phases[name] ?? 0).toFixed(1)} s`;
+}
+
+/** What others took of the processors in each of these; nothing where the system does not tell. */
+export const stolenOf = (runs: readonly Run[]): string =>
+  runs.flatMap(({ stolen }) => (stolen === undefined ? [] : [`${Math.round(stolen * 100)} %`])).join(', ');
 
 /** How what one article costs grows from each size to the next. */
 export function growthRows(builds: readonly BuildFindings[]): Row[] {
@@ -97,6 +109,7 @@ export function comparisonRows({ bare, eleventy, hugo, pages }: Comparison): Row
       .map(([name, seconds]) => plainRow(`  of it ${name}`, `${seconds.toFixed(1)} s`)),
     plainRow(`Hugo ${hugo.version}`, `${hugo.seconds.toFixed(1)} s`),
     plainRow('Eleventy 2', `${eleventy.seconds.toFixed(1)} s`),
+    plainRow('of the processors, others took', stolenOf([bare, hugo, eleventy])),
     ratioRow('bare build, as a multiple of Hugo', ours / hugo.seconds, RATIOS.hugo.most, RATIOS.hugo.aim),
     ratioRow(
       'bare build, as a multiple of Eleventy',

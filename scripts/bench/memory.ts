@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 /** In milliseconds. */
 const EVERY = 200;
 /** Looking takes the kernel longer the more is held: so many times as long it is left alone, or times would be wrong. */
-const REST = 20;
+const REST = 50;
 
 /**
  * Watches what a process and all that it starts hold in memory together, pages that several share counted once

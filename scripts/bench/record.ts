@@ -1,6 +1,15 @@
 import { format } from 'prettier';
 import type { BuildFindings } from './builds.ts';
-import { buildRows, comparisonRows, gigabytes, growthRows, memoryOf, pageRows } from './demands.ts';
+import {
+  buildRows,
+  comparisonRows,
+  gigabytes,
+  growthRows,
+  memoryOf,
+  pageRows,
+  partOf,
+  stolenOf,
+} from './demands.ts';
 import { type Row, type SearchFindings, rowsOf } from './findings.ts';
 import type { Machine } from './machine.ts';
 import type { Results } from './results.ts';
@@ -56,10 +65,11 @@ function buildTable(builds: Results['builds']): string {
   return markdown([
     ['', ...builds.map(count)],
     row('build with nothing kept', seconds('cold')),
-    ...phases.map((name) => row(`of it ${name}`, ({ cold }) => `${(cold.phases[name] ?? 0).toFixed(1)} s`)),
+    ...phases.map((name) => row(`of it ${name}`, ({ cold }) => partOf(cold, name))),
     row('with cards and citations kept', seconds('warm')),
     row('with one article changed', seconds('changed')),
-    row('of it Pagefind’s full index', ({ changed }) => `${(changed.phases.Pagefind ?? 0).toFixed(1)} s`),
+    row('of it Pagefind’s full index', ({ changed }) => partOf(changed, 'Pagefind')),
+    row('of the processors, others took', ({ changed, cold, warm }) => stolenOf([cold, warm, changed])),
     row('memory of all processes together', ({ changed, cold, warm }) => {
       const most = memoryOf([cold, warm, changed]);
       return most === undefined ? '' : gigabytes(most);

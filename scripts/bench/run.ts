@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { watchMemory } from './memory.ts';
+import { watchStolen } from './stolen.ts';
 
 /** What a command cost. */
 export interface Run {
@@ -9,6 +10,8 @@ export interface Run {
   seconds: number;
   /** The most memory that all its processes held at once, in bytes; undefined where the system does not tell. */
   memory?: number | undefined;
+  /** The share of the processors' time that others on the same host took, from 0 to 1; undefined where it is not told. */
+  stolen?: number | undefined;
 }
 
 export interface Command {
@@ -27,6 +30,7 @@ export interface Command {
  */
 export async function run({ environment, folder, program, shown, words }: Command): Promise<Run> {
   const start = performance.now();
+  const stolen = watchStolen();
   const child = spawn(program, words, {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
@@ -41,7 +45,7 @@ export async function run({ environment, folder, program, shown, words }: Comman
     const [status] = await closed;
     const seconds = (performance.now() - start) / 1000;
     if (status !== 0) throw new Error(`“${[program, ...words].join(' ')}” ended with status ${status}.`);
-    return { seconds, memory: memory() };
+    return { seconds, memory: memory(), stolen: stolen() };
   } finally {
     memory();
   }

@@ -1,3 +1,4 @@
+import type { Phase } from '../../src/building/phases.ts';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCorpus } from '../corpus.ts';
@@ -19,6 +20,8 @@ export interface BenchSite {
 /** A build, and the seconds of its parts (src/building/README.md). */
 export interface BuildRun extends Run {
   phases: Record<string, number>;
+  /** How long a part had gone on before, beside others. */
+  beside?: Record<string, number>;
 }
 
 export function siteOf(articles: number): BenchSite {
@@ -65,6 +68,10 @@ export async function build(
     environment: { CONTENT_DIR: content, OUT_DIR: directory, CACHE_DIR: cache, TIMINGS: timings },
     shown: SHOWN,
   });
-  const phases = JSON.parse(readFileSync(timings, 'utf8')) as { name: string; seconds: number }[];
-  return { ...cost, phases: Object.fromEntries(phases.map(({ name, seconds }) => [name, seconds])) };
+  const phases = JSON.parse(readFileSync(timings, 'utf8')) as Phase[];
+  return {
+    ...cost,
+    phases: Object.fromEntries(phases.map(({ name, seconds }) => [name, seconds])),
+    beside: Object.fromEntries(phases.flatMap(({ beside, name }) => (beside ? [[name, beside]] : []))),
+  };
 }

@@ -51,8 +51,22 @@ describe('buildRows and pageRows', () => {
     });
   });
 
-  it('shows Pagefind’s part of a build with one article changed', () => {
-    expect(buildRows(findings()).find(({ what }) => what.trim() === 'of it Pagefind')?.value).toBe('1.0 s');
+  it('shows Pagefind’s part of a build with one article changed, and what it did before', () => {
+    const pagefind = (beside?: Record<string, number>) =>
+      buildRows(findings({ changed: { ...run(60), ...(beside && { beside }) } })).findLast(
+        ({ what }) => what.trim() === 'of it Pagefind',
+      )?.value;
+    expect(pagefind()).toBe('1.0 s');
+    expect(pagefind({ Pagefind: 12.34 })).toBe('12.3 + 1.0 s');
+  });
+
+  it('shows what others took of the processors, where it is told', () => {
+    const taken = (over: Partial<BuildFindings>) =>
+      buildRows(findings(over)).find(({ what }) => what.includes('others took'))?.value;
+    expect(taken({ cold: { ...run(1), stolen: 0.126 }, changed: { ...run(1), stolen: 0 } })).toBe(
+      '13 %, 0 %',
+    );
+    expect(taken({})).toBe('');
   });
 });
 

@@ -20,6 +20,12 @@ describe('run', () => {
     },
   );
 
+  it.runIf(process.platform === 'linux')('tells what others took of the processors', async () => {
+    const { stolen = NaN } = await node('setTimeout(() => undefined, 100)');
+    expect(stolen).toBeGreaterThanOrEqual(0);
+    expect(stolen).toBeLessThanOrEqual(1);
+  });
+
   it('shows the lines asked for', async () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     await node("console.log('[progress] a\\nb')", /progress/);
