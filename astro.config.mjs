@@ -65,8 +65,8 @@ export default defineConfig({
         // One thread needs about as long for them as Pagefind for its index.
         last: ['src/pages/articles/[year]/[slug].[ending].ts'],
       },
-      onFirst: search.read,
-      onLast: search.index,
+      onFirst: search.begin,
+      onLast: search.complete,
     }),
     search,
     wholeSite(),

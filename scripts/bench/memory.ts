@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 /** In milliseconds. */
 const EVERY = 200;
-/** Looking takes the kernel longer the more is held: so many times as long it is left alone, or times would be wrong. */
-const REST = 50;
+/** Counting takes the kernel longer the more is held: so many times as long it is left alone, or times would be wrong. */
+const REST = 20;
 
 /**
  * Watches what a process and all that it starts hold in memory together, pages that several share counted once
@@ -17,11 +17,9 @@ export function watchMemory(pid: number): () => number | undefined {
   let timer: NodeJS.Timeout | undefined;
   const look = () => {
     const start = performance.now();
-    const held = [pid, ...descendants(pid)].map(heldBy).filter((bytes) => bytes !== undefined);
-    if (held.length > 0) {
-      const now = held.reduce((sum, bytes) => sum + bytes, 0);
-      most = Math.max(most ?? 0, now);
-    }
+    const all = [pid, ...descendants(pid)];
+    // What is in memory for each, shared or not, is told at once, and is no less than what they hold.
+    if (sumOf(all, resident) > (most ?? 0)) most = Math.max(most ?? 0, sumOf(all, proportional));
     timer = setTimeout(look, Math.max(EVERY, REST * (performance.now() - start)));
   };
   look();
@@ -46,10 +44,14 @@ function threadsOf(pid: number): string[] {
   }
 }
 
-function heldBy(pid: number): number | undefined {
-  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1];
-  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
-}
+const sumOf = (all: readonly number[], bytes: (pid: number) => number) =>
+  all.reduce((sum, pid) => sum + bytes(pid), 0);
+
+const resident = (pid: number) => bytesIn(`/proc/${pid}/status`, /^VmRSS:\s+(\d+) kB/m);
+const proportional = (pid: number) => bytesIn(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB/m);
+
+const bytesIn = (file: string, kilobytes: RegExp) =>
+  Number(kilobytes.exec(read(file) ?? '')?.[1] ?? 0) * 1024;
 
 /** A process may end at any moment, and its files with it. */
 function read(file: string): string | undefined {

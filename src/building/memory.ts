@@ -13,7 +13,7 @@ export function letGo(): void {
 }
 
 /** What this process may hold while Pagefind, with 1.4 GB for 10,000 articles, makes its index: 4 GB for both. */
-const BESIDE_INDEX = 2.6e9;
+const BESIDE_INDEX = 2.4e9;
 
 /** V8 gives the memory of threads that have ended back eight seconds later. */
 const LATEST = 10_000;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { digest } from '../kept/digest.ts';
+import { removeFolder } from './removing.ts';
 
 /** Where a site is built until it is whole, and where the one it follows stands while they change places. */
 const NEXT = '.next';
@@ -50,7 +51,7 @@ export function putBack(site: string) {
  *
  * @throws Error where a folder cannot be moved; the present site is left
  */
-export function replace(site: string) {
+export async function replace(site: string): Promise<void> {
   const [former, next] = [formerOf(site), nextOf(site)];
   try {
     rmSync(former, { recursive: true, force: true });
@@ -62,5 +63,5 @@ export function replace(site: string) {
       `The new site is whole, in “${next}”, but cannot take the place of “${site}”: ${(error as Error).message}. Move it there, or build into another folder with OUT_DIR.`,
     );
   }
-  rmSync(former, { recursive: true, force: true });
+  if (existsSync(former)) await removeFolder(former);
 }

@@ -24,6 +24,15 @@ export const readTexts = (directory: string, run = RUN, list?: string): Promise<
     list,
   );
 
+interface Indexing {
+  /** With which the texts were read. */
+  run?: number;
+  /** Counts the seconds in which Pagefind is waited for. */
+  clock?: ReturnType<typeof stopwatch>;
+  /** When there is memory for the index, of which Pagefind needs little before it makes its files. */
+  room?: Promise<unknown>;
+}
+
 /**
  * Builds the search index of a built site: Pagefind's files, `search/data/engine.json`, and the words of the archive in
  * `search/data/words.json`.
@@ -32,16 +41,13 @@ export const readTexts = (directory: string, run = RUN, list?: string): Promise<
  * texts it would show, which are our own files.
  *
  * @param directory the built site
- * @param run with which the texts were read
- * @param clock which counts the seconds in which Pagefind is waited for
  * @returns how many articles there are
  * @throws Error where Pagefind reports an error, or an article is missing from its index
  */
 export async function buildIndex(
   directory: string,
   { articles, frequencies, given }: SiteTexts,
-  run = RUN,
-  clock = stopwatch(),
+  { clock = stopwatch(), room = Promise.resolve(), run = RUN }: Indexing = {},
 ): Promise<number> {
   const data = join(directory, 'search/data');
   const added = queue(AT_ONCE);
@@ -57,6 +63,7 @@ export async function buildIndex(
       await clock.time(added.push(add));
     }
     await clock.time(added.end());
+    await room;
     await givenBack();
     const { errors: unwritten, files } = await clock.time(index.getFiles());
     if (unwritten.length > 0) throw new Error(`Pagefind: ${unwritten.join('; ')}`);

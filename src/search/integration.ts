@@ -6,31 +6,35 @@ import { endPhase } from '../building/phases.ts';
 import { keptOf } from '../building/whole-site.ts';
 import { buildIndex, readTexts, stopwatch } from './build.ts';
 import { RUN } from './pagefind.ts';
-import { READ_ROUTES, type SiteTexts } from './site-texts.ts';
+import { READ_ROUTES } from './site-texts.ts';
 
 export interface SearchIndex extends AstroIntegration {
-  /** The routes whose files `read` needs. */
+  /** The routes whose files `begin` needs. */
   needs: readonly string[];
-  /** Begins to read the articles, while other files of the site are still being written. */
-  read: () => void;
-  /** Begins to index them, as soon as they have been read. */
-  index: () => void;
+  /** Begins to read the articles for the index, while other files of the site are still being written. */
+  begin: () => void;
+  /** Has the index made of them, which needs memory. */
+  complete: () => void;
 }
 
 /** Indexes the built site; while writing, serves the index of the last build and says so. */
 export function searchIndex(): SearchIndex {
   let built = '';
   let list: string | undefined;
-  let texts: Promise<SiteTexts> | undefined;
   let indexed: Promise<number> | undefined;
   const clock = stopwatch();
-  const read = () => (texts ??= awaitedLater(readTexts(built, RUN, list)));
-  const index = () => (indexed ??= awaitedLater(read().then((all) => buildIndex(built, all, RUN, clock))));
+  const room = Promise.withResolvers<unknown>();
+  const index = async () =>
+    buildIndex(built, await readTexts(built, RUN, list), { clock, room: room.promise });
   return {
     name: 'search-index',
     needs: READ_ROUTES,
-    read: () => void read(),
-    index: () => void index(),
+    begin: () => {
+      indexed = index();
+      // It is awaited when all files are written. Where that fails, its own failure is of no interest.
+      indexed.catch(() => undefined);
+    },
+    complete: () => room.resolve(undefined),
     hooks: {
       'astro:config:done': ({ config }) => {
         built = fileURLToPath(config.outDir);
@@ -56,16 +60,11 @@ export function searchIndex(): SearchIndex {
       },
       'astro:build:done': async ({ logger }) => {
         const beside = clock.seconds();
-        const articles = await index();
+        room.resolve(undefined);
+        const articles = await (indexed ?? index());
         endPhase('index', { name: 'Pagefind', seconds: clock.seconds() - beside, beside });
         logger.info(`${articles} articles indexed`);
       },
     },
   };
-}
-
-/** A promise that is awaited when all files are written. Where that fails, its own failure is of no interest. */
-function awaitedLater<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
 }

@@ -24,17 +24,17 @@ it.each([
   ['the first site', []],
   ['a site before', ['dist']],
   ['what an earlier build left', ['dist', 'dist.former']],
-])('puts the next site in its place: %s', (_, before) => {
+])('puts the next site in its place: %s', async (_, before) => {
   for (const name of before) put(name, 'before');
   put('dist.next', 'new');
-  replace(site);
+  await replace(site);
   expect(says()).toBe('new');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-it('leaves the present site where there is no next, and says so', () => {
+it('leaves the present site where there is no next, and says so', async () => {
   put('dist', 'before');
-  expect(() => replace(site)).toThrow(/cannot take the place of “.*dist”/);
+  await expect(replace(site)).rejects.toThrow(/cannot take the place of “.*dist”/);
   expect(says()).toBe('before');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
