@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { textProcessor } from './processor.ts';
 
-export type Processor = ReturnType<typeof textProcessor>;
+type Processor = ReturnType<typeof textProcessor>;
 type Renderer = Awaited<ReturnType<Processor['createRenderer']>>;
 type Rendered = Awaited<ReturnType<Renderer['render']>>;
 

@@ -23,9 +23,8 @@ export async function pathsOf(app: BuiltApp): Promise<SitePath[]> {
   const { pages = [], endpoints = [] } = Object.groupBy(app.manifest.routes, ({ routeData }) =>
     routeData.type === 'endpoint' && routeData.pathname === undefined ? 'endpoints' : 'pages',
   );
-  const paths = await pagePaths(app, pages);
-  for (const { routeData } of endpoints) paths.push(...(await endpointPaths(app, routeData)));
-  return paths;
+  const ofEndpoints = await Promise.all(endpoints.map(({ routeData }) => endpointPaths(app, routeData)));
+  return [...(await pagePaths(app, pages)), ...ofEndpoints.flat()];
 }
 
 async function pagePaths(app: BuiltApp, routes: BuiltApp['manifest']['routes']): Promise<SitePath[]> {

@@ -96,3 +96,9 @@ it('a path without what its address needs is an error, and names it', async () =
     'src/pages/articles/[year].json has a path without “year”.',
   );
 });
+
+it('as many addresses as 50,000 articles have are known', async () => {
+  const paths = Array.from({ length: 500_000 }, (_, number) => ({ file: String(number) }));
+  const found = await pathsOf(appOf([{ route: '/data/[...file]', paths, type: 'endpoint' }]));
+  expect(found).toHaveLength(paths.length);
+});
