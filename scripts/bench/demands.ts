@@ -97,16 +97,14 @@ export function growthRows(builds: readonly BuildFindings[]): Row[] {
 
 /** The time of a bare build without Pagefind's, which the others have nothing like, as a multiple of theirs. */
 export function comparisonRows({ bare, eleventy, hugo, pages }: Comparison): Row[] {
-  const pagefind = bare.phases.Pagefind ?? 0;
-  const ours = bare.seconds - pagefind;
+  const { Pagefind = 0, ...phases } = bare.phases;
+  const ours = bare.seconds - Pagefind;
   return [
     plainRow('equal pages', pages.toLocaleString('en-GB')),
     plainRow('pages that only the bare build has', bare.furtherPages.toLocaleString('en-GB')),
-    plainRow('Pagefind', `${pagefind.toFixed(1)} s`),
+    plainRow('Pagefind', partOf(bare, 'Pagefind')),
     plainRow('bare build without Pagefind', `${ours.toFixed(1)} s`),
-    ...Object.entries(bare.phases)
-      .filter(([name]) => name !== 'Pagefind')
-      .map(([name, seconds]) => plainRow(`  of it ${name}`, `${seconds.toFixed(1)} s`)),
+    ...partRows({ ...bare, phases }),
     plainRow(`Hugo ${hugo.version}`, `${hugo.seconds.toFixed(1)} s`),
     plainRow('Eleventy 2', `${eleventy.seconds.toFixed(1)} s`),
     plainRow('of the processors, others took', stolenOf([bare, hugo, eleventy])),

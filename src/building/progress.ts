@@ -25,10 +25,9 @@ export function progress(): AstroIntegration {
         endPhase('end');
         logger.info(
           phases()
-            .map(({ beside, name, seconds }) =>
-              [`${name} ${seconds.toFixed(1)} s`, beside && `(${beside.toFixed(1)} s before)`]
-                .filter(Boolean)
-                .join(' '),
+            .map(
+              ({ beside, name, seconds }) =>
+                `${name} ${seconds.toFixed(1)} s${beside ? ` (${beside.toFixed(1)} s before)` : ''}`,
             )
             .join(' · '),
         );

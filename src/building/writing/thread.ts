@@ -56,6 +56,7 @@ try {
     }
   };
   for (const chunk of own(chunks)) {
+    if (Atomics.load(shared, FAILED) > 0) break;
     await inTwos(chunk.files, done);
     tell({ done: countOf([chunk]) });
   }
@@ -65,17 +66,12 @@ try {
   tell({ left, kept: keptUse(), taken, error: error as Error });
 }
 
-/** The chunks that this thread does: of those of all, the next as long as there is one. None when a thread has failed. */
+/** The chunks that this thread does: of those of all, the next as long as there is one; the last, where it does them. */
 function* own(chunks: readonly Chunk[]): Generator<Chunk> {
-  const hasFailed = () => Atomics.load(shared, FAILED) > 0;
   const ofAll = chunks.filter(({ place }) => place !== 'last');
   const next = () => ofAll[Atomics.add(shared, NEXT, 1)];
-  for (let chunk = next(); chunk && !hasFailed(); chunk = next()) yield chunk;
-  if (!doesLast) return;
-  for (const chunk of chunks.filter(({ place }) => place === 'last')) {
-    if (hasFailed()) return;
-    yield chunk;
-  }
+  for (let chunk = next(); chunk; chunk = next()) yield chunk;
+  if (doesLast) yield* chunks.filter(({ place }) => place === 'last');
 }
 
 /** Does two at a time, so that one is being made while another is drawn, which Node does beside the thread. */

@@ -18,7 +18,7 @@ export interface Listener {
   onPaths: (total: number) => void;
   /** Called once, where there are any: the files that come first are there. */
   onFirst: () => void;
-  /** Called once, where there are several threads: all but one have ended, and it has only the last files to do. */
+  /** Called once, where there are several threads: all but one have ended; it ends its own, then does the last. */
   onLast: () => void;
   /** Called again and again: how many more are there. */
   onDone: (count: number) => void;
