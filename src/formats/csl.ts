@@ -31,6 +31,26 @@ export interface CslItem {
   URL?: string;
 }
 
+type Variables = Omit<CslItem, 'id' | 'type'>;
+
+/** What every item has, and what some have. */
+export const NEWSPAPER_ARTICLE = {
+  type: 'article-newspaper' satisfies CslItem['type'],
+  variables: {
+    title: 'always',
+    author: 'always',
+    'container-title': 'always',
+    'publisher-place': 'sometimes',
+    issued: 'always',
+    'original-date': 'sometimes',
+    abstract: 'sometimes',
+    language: 'always',
+    URL: 'sometimes',
+  } satisfies {
+    [Name in keyof Variables]-?: object extends Pick<Variables, Name> ? 'sometimes' : 'always';
+  },
+};
+
 /** @param date EDTF as `dateBounds` reads it; nothing is added to what it says */
 export function cslDate(date: string): CslDate {
   const [first, last] = endsOf(date);

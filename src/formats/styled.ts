@@ -4,7 +4,7 @@ import chicagoAuthorDate from './csl/chicago-author-date.csl?raw';
 import chicagoNotes from './csl/chicago-notes-bibliography.csl?raw';
 import locale from './csl/locales-en-US.xml?raw';
 import mla from './csl/modern-language-association.csl?raw';
-import type { CslItem } from './csl.ts';
+import { type CslItem, NEWSPAPER_ARTICLE } from './csl.ts';
 
 export const STYLES = { apa, mla, chicagoNotes, chicagoAuthorDate };
 export const LOCALE = locale;
@@ -24,7 +24,8 @@ export const styledCitations = (item: CslItem): StyledCitation[] =>
 const engines = new Map<CitationStyle, (item: CslItem) => string>();
 
 function bibliographyEntry(item: CslItem, style: CitationStyle): string {
-  const enter = engines.get(style) ?? bibliographyOf({ locale, style: STYLES[style] });
+  const enter =
+    engines.get(style) ?? bibliographyOf({ kind: NEWSPAPER_ARTICLE, locale, style: STYLES[style] });
   engines.set(style, enter);
   return enter(item);
 }

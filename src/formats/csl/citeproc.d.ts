@@ -11,6 +11,16 @@ declare module 'citeproc' {
     makeBibliography: () => [parameters: object, entries: string[]];
   }
 
-  const citeproc: { Engine: new (system: System, style: string) => Engine };
+  /** An element of a style, as citeproc reads it from XML and takes it as JSON. */
+  export interface CslElement {
+    name: string;
+    attrs: Partial<Record<string, string>>;
+    children: (CslElement | string)[];
+  }
+
+  const citeproc: {
+    Engine: new (system: System, style: string) => Engine;
+    parseXml: (style: string) => CslElement;
+  };
   export default citeproc;
 }
