@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { bareSite } from './src/building/bare.ts';
 import { progress } from './src/building/progress.ts';
+import { synchronousReading } from './src/building/reading.ts';
 import { wholeSite } from './src/building/whole-site.ts';
 import { writing } from './src/building/writing/integration.ts';
 import { contentCheck } from './src/check/integration.ts';
@@ -34,7 +35,8 @@ const face = (script, style) => ({
   display: 'swap',
 });
 
-const search = searchIndex();
+const isBare = process.argv.includes('--bare');
+const search = searchIndex(isBare);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.address,
@@ -53,10 +55,11 @@ export default defineConfig({
   logger: { entrypoint: new URL('./src/building/log.ts', import.meta.url) },
   integrations: [
     contentCheck(),
+    synchronousReading(),
     renderedBeside(),
     draftsInDev(),
     mdx(),
-    process.argv.includes('--bare') && bareSite(),
+    isBare && bareSite(),
     keptResults(),
     writing({
       order: {
@@ -65,6 +68,7 @@ export default defineConfig({
         // One thread needs about as long for them as Pagefind for its index.
         last: ['src/pages/articles/[year]/[slug].[ending].ts'],
       },
+      takesOver: !isBare,
       onFirst: search.begin,
       onLast: search.complete,
     }),

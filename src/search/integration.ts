@@ -17,15 +17,23 @@ export interface SearchIndex extends AstroIntegration {
   complete: () => void;
 }
 
-/** Indexes the built site; while writing, serves the index of the last build and says so. */
-export function searchIndex(): SearchIndex {
+/**
+ * Indexes the built site; while writing, serves the index of the last build and says so.
+ *
+ * @param isBare whether the build is one that is only measured: Pagefind then has the articles when all else is done, so
+ * that its time stands apart, and nothing is kept for another build
+ */
+export function searchIndex(isBare = false): SearchIndex {
   let built = '';
   let list: string | undefined;
   let indexed: Promise<number> | undefined;
   const clock = stopwatch();
   const room = Promise.withResolvers<unknown>();
-  const index = async () =>
-    buildIndex(built, await readTexts(built, RUN, list), { clock, room: room.promise });
+  const index = async () => {
+    const texts = await readTexts(built, RUN, list);
+    if (isBare) await room.promise;
+    return buildIndex(built, texts, { clock, room: room.promise });
+  };
   return {
     name: 'search-index',
     needs: READ_ROUTES,
@@ -34,11 +42,13 @@ export function searchIndex(): SearchIndex {
       // It is awaited when all files are written. Where that fails, its own failure is of no interest.
       indexed.catch(() => undefined);
     },
-    complete: () => room.resolve(undefined),
+    complete: () => {
+      if (!isBare) room.resolve(undefined);
+    },
     hooks: {
       'astro:config:done': ({ config }) => {
         built = fileURLToPath(config.outDir);
-        list = keptOf(config, 'texts', 'jsonl');
+        if (!isBare) list = keptOf(config, 'texts', 'jsonl');
       },
       'astro:server:setup': ({ logger, server }) => {
         const entry = `${built}pagefind/pagefind.js`;

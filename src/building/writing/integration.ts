@@ -14,6 +14,11 @@ const ENTRY = 'prerender-entry';
 /** After so many files the build says how far it is. */
 const STEP = 5000;
 
+interface Options extends Pick<Writing, 'order'>, Pick<Listener, 'onFirst' | 'onLast'> {
+  /** Whether files are taken over from the last site, and left to the next. */
+  takesOver: boolean;
+}
+
 /**
  * Has the files of the site rendered and written by threads, one for each processor, or taken over from the last site
  * where they are made of the same. It stands behind what else takes part in the build and before `wholeSite`.
@@ -21,14 +26,10 @@ const STEP = 5000;
  * Astro 7.3 renders them one after the other, and lets an integration do it otherwise, with a prerenderer of its own.
  * This one writes all files when Astro asks which there are, and leaves it none.
  */
-export function writing({
-  onFirst,
-  onLast,
-  order,
-}: Pick<Writing, 'order'> & Pick<Listener, 'onFirst' | 'onLast'>): AstroIntegration {
+export function writing({ onFirst, onLast, order, takesOver }: Options): AstroIntegration {
   let entry = '';
   let settings: AstroConfig | undefined;
-  let former: Former;
+  let former: Former | undefined;
   let left: LeftFiles = {};
   return {
     name: 'writing',
@@ -48,7 +49,7 @@ export function writing({
         settings = config;
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
-        former = formerFor(settings!);
+        if (takesOver) former = formerFor(settings!);
         let done = 0;
         setPrerenderer({
           name: 'writing',
@@ -82,7 +83,7 @@ export function writing({
         });
       },
       'astro:build:done': () => {
-        writeList(former, left);
+        if (former) writeList(former, left);
         endPhase('keeping');
       },
     },

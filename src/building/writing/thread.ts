@@ -13,7 +13,8 @@ export interface Start {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
   order: Order;
-  former: Former;
+  /** Where files are taken over from a last site and left to a next one. */
+  former: Former | undefined;
   /** What all threads count together: the next chunk of files to write, and how many threads have failed. */
   shared: Int32Array;
   /** Whether the files that come last are left to this thread. */
@@ -43,12 +44,15 @@ try {
   digestAtOnce();
   const app = openApp(((await import(pathToFileURL(entry).href)) as { app: BuiltApp }).app);
   const withPolicy = ownPolicy(app.manifest.csp);
-  const folder = openFolder(fileURLToPath(app.manifest.outDir), openFormer(former));
+  const folder = openFolder(
+    fileURLToPath(app.manifest.outDir),
+    former ? openFormer(former) : () => undefined,
+  );
   left = folder.left;
   const chunks = await chunksOf(app, order);
   tell({ total: countOf(chunks) });
   const done = async (file: SiteFile) => {
-    const key = await keyOf(app, file);
+    const key = former && (await keyOf(app, file));
     if (key !== undefined && folder.take(file.path, key)) taken += 1;
     else {
       const content = await contentOf(app, file);

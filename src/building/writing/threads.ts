@@ -9,7 +9,7 @@ import type { Report, Start } from './thread.ts';
 export interface Writing {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
-  former: Former;
+  former: Former | undefined;
   order: Order;
 }
 

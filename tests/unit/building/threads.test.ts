@@ -20,11 +20,18 @@ interface Route {
   code: string;
 }
 
+interface Options {
+  /** The routes that come first, and those that come last. */
+  first?: string[];
+  last?: string[];
+  takesOver?: boolean;
+}
+
 /**
  * Writes a site whose bundle is as Astro's, with these routes; how many files were said to be there, which of the
  * first were when they were said to be, and which of all when but one thread was said to be left.
  */
-async function write(routes: Route[], first: string[] = [], last: string[] = []) {
+async function write(routes: Route[], { first = [], last = [], takesOver = true }: Options = {}) {
   const entry = join(folder, 'entry.mjs');
   const listed = routes.map(({ pathname, type }) => ({
     routeData: {
@@ -55,8 +62,8 @@ async function write(routes: Route[], first: string[] = [], last: string[] = [])
     files.map((file) => existsSync(join(folder, 'site', file.replace('src/', ''))));
   const all = routes.map(({ pathname }) => `src${pathname}`);
   const former = { site: join(folder, 'last'), list: join(folder, 'list.json'), code: '' };
-  await writeSite(
-    { entry, former, order: { first, together: [], last } },
+  const { left } = await writeSite(
+    { entry, former: takesOver ? former : undefined, order: { first, together: [], last } },
     {
       onPaths: (total) => counts.push(total),
       onFirst: () => ahead.push(areThere(first)),
@@ -64,7 +71,7 @@ async function write(routes: Route[], first: string[] = [], last: string[] = [])
       onDone: (count) => counts.push(count),
     },
   );
-  return { ahead, before, counts };
+  return { ahead, before, counts, left };
 }
 
 const page = (pathname: string): Route => ({
@@ -99,10 +106,9 @@ it('says once that what comes first is there, when all of it is', async () => {
   const [first, later] = ['first', 'later'].map((name) =>
     Array.from({ length: 150 }, (_, number) => endpoint(`/${name}-${number}.txt`, `new Response('')`)),
   ) as [Route[], Route[]];
-  const { ahead } = await write(
-    [...later, ...first],
-    first.map(({ pathname }) => `src${pathname}`),
-  );
+  const { ahead } = await write([...later, ...first], {
+    first: first.map(({ pathname }) => `src${pathname}`),
+  });
   expect(ahead).toEqual([first.map(() => true)]);
 });
 
@@ -112,11 +118,7 @@ it('leaves what comes last to one thread, and says once that the others have end
     Array.from({ length: 150 }, (_, number) => endpoint(`/${name}-${number}.txt`, thread)),
   ) as [Route[], Route[]];
   const all = [...last, ...others];
-  const { before, counts } = await write(
-    all,
-    [],
-    last.map(({ pathname }) => `src${pathname}`),
-  );
+  const { before, counts } = await write(all, { last: last.map(({ pathname }) => `src${pathname}`) });
   const [left, ...further] = new Set(last.map(({ pathname }) => read(pathname)));
   expect(further).toEqual([]);
   expect(counts.slice(1).reduce((sum, count) => sum + count)).toBe(300);
@@ -124,6 +126,16 @@ it('leaves what comes last to one thread, and says once that the others have end
   expect(before).toHaveLength(availableParallelism() > 1 ? 1 : 0);
   const ofOthers = all.flatMap(({ pathname }, index) => (read(pathname) === left ? [] : [index]));
   for (const there of before) expect(ofOthers.map((index) => there[index])).toEqual(ofOthers.map(() => true));
+});
+
+it('asks what files are made of where they are taken over, and not elsewhere', async () => {
+  const routes = [
+    { ...endpoint('/a.txt', ''), code: `{ GET: () => new Response('a'), cacheKey: () => 'k' }` },
+  ];
+  expect(await write(routes)).toMatchObject({ left: { 'a.txt': ['k', 1, expect.any(Number)] } });
+  rmSync(join(folder, 'site'), { recursive: true });
+  expect((await write(routes, { takesOver: false })).left).toEqual({});
+  expect(read('a.txt')).toBe('a');
 });
 
 it.each([
