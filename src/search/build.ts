@@ -3,18 +3,17 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { givenBack } from '../building/memory.ts';
+import { SIGNATURE, idsIn } from './pagefind-ids.ts';
 import { type EngineData, LANGUAGE, RUN, endingsOf, indexedText } from './pagefind.ts';
 import { type SiteTexts, readSiteTexts } from './site-texts.ts';
 
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|index\/.+)$/;
+const METADATA = /\.pf_meta$/;
 const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
 
 /** So many articles Pagefind may have before it that it has not yet taken in. */
 const AT_ONCE = 100;
-
-/** Pagefind's mark before the JSON in each of its compressed files. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** Reads what `buildIndex` needs of the articles of a site whose other files may still be missing: see `readSiteTexts`. */
 export const readTexts = (directory: string, run = RUN, list?: string): Promise<SiteTexts> =>
@@ -134,17 +133,15 @@ function engineData(files: IndexFile[], size: number, run: number): EngineData {
   }
   if (Object.keys(ids).length !== size)
     throw new Error(`The search index lacks articles: it has ${Object.keys(ids).length} of ${size}.`);
-  const prefix = `${LANGUAGE}_`;
+  const metadata = files.find(({ path }) => METADATA.test(path))!;
+  const listed = idsIn(gunzipSync(metadata.content));
+  if (listed.length !== size || listed.some((id, number) => id !== ids[number]))
+    throw new Error('Pagefind lists the articles otherwise than src/search/pagefind-ids.ts knows.');
   const probe = files
     .map(({ path }) => path)
     .filter((path) => path.startsWith('index/'))
     .sort()[0];
-  return {
-    run,
-    ids: ids.map((id) => id.slice(prefix.length)).join(' '),
-    prefix,
-    probe: probe ?? 'pagefind.js',
-  };
+  return { articles: size, run, metadata: metadata.path, probe: probe ?? 'pagefind.js' };
 }
 
 function urlOf(fragment: Uint8Array): string {

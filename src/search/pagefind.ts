@@ -1,10 +1,13 @@
 import type { SearchEngine, Where } from './engine.ts';
 import { separated } from './language/words.ts';
+import { numbersById } from './pagefind-ids.ts';
 import type { ArticleWords } from './site-texts.ts';
 
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
   options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  /** Loads what every search needs. */
+  init: () => Promise<void>;
   /** Loads what a search for the text needs. */
   preload: (text: string) => Promise<void>;
   search: (text: string) => Promise<{ results: Found[] }>;
@@ -17,12 +20,11 @@ interface Found {
 
 /** What `search/data/engine.json` holds. */
 export interface EngineData {
+  articles: number;
   /** How many articles stand in each run: see `indexedText`. */
   run: number;
-  /** Pagefind's id of each article by its number, without what all begin with, separated by spaces. */
-  ids: string;
-  /** What all ids begin with. */
-  prefix: string;
+  /** The file in which Pagefind has its id of each article. */
+  metadata: string;
   /** One of the files of the index, to see whether they can be reached. */
   probe: string;
 }
@@ -91,13 +93,14 @@ export async function pagefindEngine(
   data: Promise<EngineData>,
   inWorker: boolean,
 ): Promise<SearchEngine> {
-  const [pagefind, { ids, prefix, probe, run }] = await Promise.all([
+  const [pagefind, { articles, metadata, probe, run }] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
     data,
   ]);
   await pagefind.options({ baseUrl: base, noWorker: !inWorker });
-  const numbers = new Map(ids.split(' ').map((id, number) => [prefix + id, number]));
-  const endings = endingsOf(numbers.size, run);
+  await pagefind.init();
+  const numbers = await numbersById(bundle + metadata);
+  const endings = endingsOf(articles, run);
   /** Words asked for together are looked into together. */
   let reaching: Promise<void> | undefined;
   return {

@@ -1,0 +1,57 @@
+/** Pagefind's mark before what each of its compressed files holds. */
+export const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * The number of each article by Pagefind's id.
+ *
+ * @param address of Pagefind's metadata, which it has loaded, so that the browser still has it: its name tells what it
+ * holds
+ * @throws Error where it cannot be loaded
+ */
+export async function numbersById(address: string): Promise<Map<string, number>> {
+  const response = await fetch(address, { cache: 'force-cache' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const ids = idsIn(await decompressed(await response.blob()));
+  return new Map(ids.map((id, number) => [id, number]));
+}
+
+/** Some servers give what is compressed by itself as if they had compressed it, and browsers then undo that. */
+async function decompressed(file: Blob): Promise<Uint8Array> {
+  const isPlain = (await file.slice(0, SIGNATURE.length).text()) === SIGNATURE;
+  const whole = isPlain ? file.stream() : file.stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(whole).arrayBuffer());
+}
+
+/**
+ * Pagefind's id of each article, by its number, as its metadata has them: a version, and of each page, in the order in
+ * which it was given them, its id and its number of words.
+ *
+ * @param metadata what `pagefind.*.pf_meta` holds when it is decompressed, in CBOR
+ * @throws Error where it is no such file
+ * @see https://www.rfc-editor.org/rfc/rfc8949#section-3
+ */
+export function idsIn(metadata: Uint8Array): string[] {
+  const text = new TextDecoder('latin1').decode(metadata);
+  if (!text.startsWith(SIGNATURE)) throw new Error('This is no metadata of Pagefind.');
+  let at = SIGNATURE.length;
+  /** The number that the next item says: its own, or how many characters or items it has. */
+  const number = () => {
+    const short = metadata[at++]! & 31;
+    if (short < 24) return short;
+    const start = at;
+    at += 2 ** (short - 24);
+    return metadata.subarray(start, at).reduce((value, byte) => value * 256 + byte, 0);
+  };
+  const string = () => {
+    const length = number();
+    return text.slice(at, (at += length));
+  };
+  number();
+  string();
+  return Array.from({ length: number() }, () => {
+    number();
+    const id = string();
+    number();
+    return id;
+  });
+}
