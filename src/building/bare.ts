@@ -11,14 +11,16 @@ const isBeside = (file: string) => /^pages\/(?!search\/).*\[.*\.ts$/.test(file);
 function replaced(file: string): string | undefined {
   if (isBeside(file))
     return 'export const getStaticPaths = () => [];\nexport const GET = () => new Response();';
+  if (file === 'formats/data-files.ts')
+    return 'export const DATA_PATHS = [];\nexport const dataFiles = () => [];';
   if (file === 'formats/styled-kept.ts') return 'export const keptCitations = () => Promise.resolve([]);';
   return undefined;
 }
 
 /**
  * Builds the pages and the search index alone: without the files beside them, which are those of each article, feeds,
- * data and API, and without citations in the styles. All else on the pages is as on those of a whole site, and the links
- * to what is left out stay; what is built is for measuring.
+ * data and API, and without citations in the styles. All else on the pages is as on those of a whole site, but that the
+ * page of the data lists no files, and the links to what is left out stay; what is built is for measuring.
  */
 export function bareSite(): AstroIntegration {
   return {

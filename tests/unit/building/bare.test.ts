@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import type { Archive } from '../../../src/archive/model.ts';
 import { bareSite } from '../../../src/building/bare.ts';
+import * as dataFilesModule from '../../../src/formats/data-files.ts';
 
 interface Config {
   vite: { plugins: { load: (id: string) => string | undefined }[] };
@@ -38,6 +40,15 @@ it.each([
 it('citations are set in no style', () => {
   expect(instead('../formats/styled-kept.ts')).toContain('keptCitations = () => Promise.resolve([])');
   expect(instead('../formats/styled.ts')).toBeUndefined();
+});
+
+it('there are no data files, and every name of their module is there', async () => {
+  const code = instead('../formats/data-files.ts')!;
+  const replaced = (await import(
+    `data:text/javascript,${encodeURIComponent(code)}`
+  )) as typeof dataFilesModule;
+  expect(replaced.dataFiles({} as Archive, '')).toEqual([]);
+  expect(Object.keys(replaced).sort()).toEqual(Object.keys(dataFilesModule).sort());
 });
 
 it('a page left out has no paths', () => {
