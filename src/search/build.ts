@@ -9,7 +9,7 @@ import { type SiteTexts, readSiteTexts } from './site-texts.ts';
 
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|index\/.+)$/;
-const METADATA = /\.pf_meta$/;
+const METADATA = '.pf_meta';
 const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
 
 /** So many articles Pagefind may have before it that it has not yet taken in. */
@@ -133,7 +133,7 @@ function engineData(files: IndexFile[], size: number, run: number): EngineData {
   }
   if (Object.keys(ids).length !== size)
     throw new Error(`The search index lacks articles: it has ${Object.keys(ids).length} of ${size}.`);
-  const metadata = files.find(({ path }) => METADATA.test(path))!;
+  const metadata = files.find(({ path }) => path.endsWith(METADATA))!;
   const listed = idsIn(gunzipSync(metadata.content));
   if (listed.length !== size || listed.some((id, number) => id !== ids[number]))
     throw new Error('Pagefind lists the articles otherwise than src/search/pagefind-ids.ts knows.');
