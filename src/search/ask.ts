@@ -23,6 +23,9 @@ export interface Reply extends Answer, Pick<Evaluation, 'missing' | 'nowhere'> {
   catalogue: Catalogue;
 }
 
+const asksForWords = ({ clauses }: Query) =>
+  clauses.flat().some(({ asked }) => asked.kind !== 'field' || asked.field === 'title');
+
 /**
  * Answers a request.
  *
@@ -35,11 +38,15 @@ export async function ask(
   facets: Iterable<Facet>,
 ): Promise<Reply> {
   const query = parseQuery(request.text);
+  const counted = [...facets];
+  // What is surely needed is loaded from now on; where that fails, whoever waits for it is told.
+  for (const needed of [catalogue(counted), ...(asksForWords(query) ? [engine()] : [])])
+    needed.catch(() => undefined);
   const { parts, unresolved } = await resolveQuery(query, lookup);
   const filed = parts.flatMap(({ any }) =>
     any.flatMap(({ matcher }) => (matcher.kind === 'filed' ? [matcher.facet] : [])),
   );
-  const held = await catalogue(new Set([...facets, ...filed]));
+  const held = await catalogue(new Set([...counted, ...filed]));
   const { found, missing, nowhere } = await evaluate(parts, engine, {
     size: held.days.length,
     daysOf: (article) => held.days[article]!,

@@ -111,9 +111,12 @@ export async function pagefindEngine(
       );
       await Promise.all(texts.map((text) => pagefind.preload(text)));
       const results: Found[] = [];
+      let turn = performance.now();
       for (const text of texts) {
         results.push(...(await pagefind.search(text)).results);
-        if (texts.length > 1) await turnOfOthers();
+        if (performance.now() - turn < LONG) continue;
+        await turnOfOthers();
+        turn = performance.now();
       }
       if (results.length === 0)
         await (reaching ??= reach(bundle + probe).finally(() => (reaching = undefined)));
@@ -128,6 +131,9 @@ export async function pagefindEngine(
     },
   };
 }
+
+/** So many milliseconds a page may not answer its reader before one notices: https://www.w3.org/TR/longtasks-1/ */
+const LONG = 50;
 
 /** Lets the page answer its reader between one run and the next. */
 const turnOfOthers = () =>

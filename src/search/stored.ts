@@ -19,8 +19,9 @@ export function storeDates(published: readonly string[]): StoredDates {
   return stored;
 }
 
-export const readDates = (stored: StoredDates): string[] =>
-  stored.flatMap(([published, count]) => Array.from({ length: count }, () => published));
+/** What is read out of each date, by number; those of a row have it in common. */
+export const readDates = <T>(stored: StoredDates, read: (published: string) => T): T[] =>
+  stored.flatMap(([published, count]) => Array<T>(count).fill(read(published)));
 
 /** `<facet>.json`: the values of a facet, the numbers of their articles as the steps from one to the next. */
 export type StoredValue = [id: string, name: string, steps: number[]];

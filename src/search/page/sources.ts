@@ -49,7 +49,7 @@ export function openSources({ base, bundle, data }: Addresses, inWorker: boolean
     engine: () =>
       (engine ??= pagefindEngine(bundle, base, load('engine.json', asStored<EngineData>), inWorker)),
     catalogue: async (wanted) => {
-      const days = load('dates.json', (stored: StoredDates) => readDates(stored).map(daysOf));
+      const days = load('dates.json', (stored: StoredDates) => readDates(stored, daysOf));
       await Promise.all([...wanted].map(async (facet) => facets.set(facet, await valuesOf(facet))));
       return { days: await days, facets };
     },
