@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pagefindEngine } from '../../../src/search/pagefind.ts';
+
+/** A Pagefind in which every run has one article, and each question takes so many milliseconds. */
+const pagefind = (milliseconds: number) =>
+  `data:text/javascript,
+   export const options = async () => globalThis.said.push('options');
+   export const init = async () => globalThis.said.push('init');
+   export const preload = async (text) => globalThis.said.push('preload ' + text);
+   export const search = async (text) => {
+     const { said } = globalThis;
+     globalThis.clock += ${milliseconds};
+     said.push(text);
+     return { results: [{ id: 'x_' + said.filter((one) => one.startsWith('"')).length, words: [0] }] };
+   };//`;
+
+const shared = globalThis as unknown as { said: string[]; clock: number };
+let turns = 0;
+beforeEach(() => {
+  Object.assign(shared, { said: [], clock: 0 });
+  turns = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => shared.clock);
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve((turns += 1)) });
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(shared.said.push(address) && METADATA)),
+  );
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** The metadata of four pages: `x_1` to `x_4`, of no words. */
+const METADATA = Buffer.concat([
+  Buffer.from('pagefind_dcd'),
+  Buffer.from([0x82, 0x61, 0x31, 0x84]),
+  ...[1, 2, 3, 4].map((number) => Buffer.from([0x82, 0x63, ...Buffer.from(`x_${number}`), 0x00])),
+]);
+const DATA = { articles: 4, run: 1, metadata: 'm.pf_meta', probe: 'p' };
+
+const open = (milliseconds: number) =>
+  pagefindEngine(pagefind(milliseconds), '/', Promise.resolve(DATA), false);
+
+describe('Pagefind as the engine', () => {
+  it('reads the ids when Pagefind has loaded its metadata', async () => {
+    await open(0);
+    expect(shared.said.slice(0, 2)).toEqual(['options', 'init']);
+    expect(shared.said[2]).toMatch(/m\.pf_meta$/);
+  });
+
+  it('asks each run for itself, and gives articles by their numbers', async () => {
+    const { find } = await open(0);
+    expect(await find(['lamp', 'oil'], 'text')).toEqual(
+      [0, 1, 2, 3].map((article) => ({ article, positions: [0] })),
+    );
+    expect(shared.said.slice(-4)).toEqual(['0', '1', '2', '3'].map((run) => `"lamp${run} oil${run}"`));
+  });
+
+  it.each([
+    [10, 0],
+    [20, 1],
+    [30, 2],
+    [60, 4],
+  ])('gives the page its turn when it has waited: %i ms a run, %i turns', async (milliseconds, expected) => {
+    const { find } = await open(milliseconds);
+    await find(['lamp'], 'text');
+    expect(turns).toBe(expected);
+  });
+
+  it('says when the index is of another build', async () => {
+    const { find } = await open(0);
+    await find(['lamp'], 'text');
+    await expect(find(['lamp'], 'text')).rejects.toThrow('The index knows an article x_5');
+  });
+});
