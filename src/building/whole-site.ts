@@ -31,6 +31,8 @@ export function wholeSite(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        // With any other, such as that of a test runner, Vite would have pages be those of `npm run dev`.
+        process.env.NODE_ENV = 'production';
         const folder = folderOf(config.outDir);
         site = existsSync(folder) ? realpathSync(folder) : folder;
         putBack(site);

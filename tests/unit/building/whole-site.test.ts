@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { putBack, replace } from '../../../src/building/whole-site.ts';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { putBack, replace, wholeSite } from '../../../src/building/whole-site.ts';
 
 let folder: string;
 let site: string;
@@ -30,6 +31,17 @@ it.each([
   await replace(site);
   expect(says()).toBe('new');
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+it.each([
+  ['build', 'production'],
+  ['dev', 'test'],
+])('%s is for “%s” where the environment says “test”', (command, expected) => {
+  vi.stubEnv('NODE_ENV', 'test');
+  const setUp = wholeSite().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  setUp({ command, config: { outDir: pathToFileURL(`${site}/`) }, updateConfig: () => undefined });
+  expect(process.env.NODE_ENV).toBe(expected);
+  vi.unstubAllEnvs();
 });
 
 it('leaves the present site where there is no next, and says so', async () => {
