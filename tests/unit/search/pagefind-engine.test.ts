@@ -21,9 +21,10 @@ beforeEach(() => {
   turns = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => shared.clock);
   vi.stubGlobal('scheduler', { yield: () => Promise.resolve((turns += 1)) });
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(shared.said.push(address) && METADATA)),
-  );
+  vi.stubGlobal('fetch', (address: string) => {
+    shared.said.push(address);
+    return Promise.resolve(new Response(METADATA));
+  });
 });
 afterEach(() => {
   vi.restoreAllMocks();
