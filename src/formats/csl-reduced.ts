@@ -106,7 +106,7 @@ export function reducedStyle(style: string, kind: ItemKind): string {
         return ABOUT_VARIABLES.includes(name) && !everHas(variable) ? false : undefined;
       });
     });
-    const counter = match === 'all' ? false : true;
+    const counter = match !== 'all';
     if (answers.includes(counter)) return match === 'any';
     return answers.includes(undefined) ? undefined : match !== 'any';
   }

@@ -6,7 +6,8 @@ import { endPhase } from '../phases.ts';
 import { keptOf, siteOf } from '../whole-site.ts';
 import { contentFromFile, isPrerender } from './content.ts';
 import { type Former, type LeftFiles, codeDigest, writeList } from './former.ts';
-import { type Listener, type Writing, writeSite } from './threads.ts';
+import type { Writing } from './thread.ts';
+import { type Listener, writeSite } from './threads.ts';
 
 /** What the name of the file begins with by which Astro's bundle of the pages is entered. */
 const ENTRY = 'prerender-entry';

@@ -8,13 +8,17 @@ import { type Former, type LeftFiles, openFormer } from './former.ts';
 import { ownPolicy } from './policy.ts';
 import { WholeResponse } from './response.ts';
 
-/** What a thread is started with. */
-export interface Start {
+/** What is written, and of what. */
+export interface Writing {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
   order: Order;
   /** Where files are taken over from a last site and left to a next one. */
   former: Former | undefined;
+}
+
+/** What a thread is started with. */
+export interface Start extends Writing {
   /** What all threads count together: the next chunk of files to write, and how many threads have failed. */
   shared: Int32Array;
   /** Whether the files that come last are left to this thread. */

@@ -1,17 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { addKeptUse } from '../../kept/kept.ts';
-import type { Order } from './files.ts';
-import type { Former, LeftFiles } from './former.ts';
-import type { Report, Start } from './thread.ts';
-
-/** What is written, and of what. */
-export interface Writing {
-  /** The file by which Astro's bundle of the pages is entered. */
-  entry: string;
-  former: Former | undefined;
-  order: Order;
-}
+import type { LeftFiles } from './former.ts';
+import type { Report, Start, Writing } from './thread.ts';
 
 export interface Listener {
   /** Called once: how many files there will be. */
