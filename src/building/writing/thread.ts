@@ -7,6 +7,7 @@ import { openFolder } from './folder.ts';
 import { type Former, type LeftFiles, openFormer } from './former.ts';
 import { ownPolicy } from './policy.ts';
 import { WholeResponse } from './response.ts';
+import { type End, fail, hasFailed, turnsFrom } from './turns.ts';
 
 /** What is written, and of what. */
 export interface Writing {
@@ -19,8 +20,10 @@ export interface Writing {
 
 /** What a thread is started with. */
 export interface Start extends Writing {
-  /** What all threads count together: the next chunk of files to write, and how many threads have failed. */
-  shared: Int32Array;
+  /** What all threads count together. */
+  turns: Int32Array;
+  /** From which end of the list of chunks it takes its own. */
+  end: End;
   /** Whether the files that come last are left to this thread. */
   doesLast: boolean;
 }
@@ -35,10 +38,7 @@ export interface Count {
 export type Report =
   { total: Count } | { done: Count } | { left: LeftFiles; kept: KeptUse[]; taken: number; error?: Error };
 
-const NEXT = 0;
-const FAILED = 1;
-
-const { doesLast, entry, former, order, shared } = workerData as Start;
+const { doesLast, end, entry, former, order, turns } = workerData as Start;
 const tell = (report: Report) => parentPort!.postMessage(report);
 let left: LeftFiles = {};
 let taken = 0;
@@ -64,22 +64,21 @@ try {
     }
   };
   for (const chunk of own(chunks)) {
-    if (Atomics.load(shared, FAILED) > 0) break;
+    if (hasFailed(turns)) break;
     await inTwos(chunk.files, done);
     tell({ done: countOf([chunk]) });
   }
   tell({ left, kept: keptUse(), taken });
 } catch (error) {
-  Atomics.add(shared, FAILED, 1);
+  fail(turns);
   tell({ left, kept: keptUse(), taken, error: error as Error });
 }
 
 /** The chunks that this thread does: of those of all, the next as long as there is one; the last, where it does them. */
 function* own(chunks: readonly Chunk[]): Generator<Chunk> {
-  const ofAll = chunks.filter(({ place }) => place !== 'last');
-  const next = () => ofAll[Atomics.add(shared, NEXT, 1)];
-  for (let chunk = next(); chunk; chunk = next()) yield chunk;
-  if (doesLast) yield* chunks.filter(({ place }) => place === 'last');
+  const { last = [], ofAll = [] } = Object.groupBy(chunks, ({ place }) => (place === 'last' ? 'last' : 'ofAll'));
+  yield* turnsFrom(end, ofAll, turns);
+  if (doesLast) yield* last;
 }
 
 /** Does two at a time, so that one is being made while another is drawn, which Node does beside the thread. */

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { addKeptUse } from '../../kept/kept.ts';
 import type { LeftFiles } from './former.ts';
 import type { Report, Start, Writing } from './thread.ts';
+import { startTurns } from './turns.ts';
 
 export interface Listener {
   /** Called once: how many files there will be. */
@@ -35,14 +36,19 @@ const YOUNG = 192;
  */
 export async function writeSite(writing: Writing, listener: Listener): Promise<Written> {
   const count = Math.min(availableParallelism(), MOST);
-  const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  const turns = startTurns();
   const memory = Math.floor(totalmem() / 2 ** 20 / count);
   const written: Written = { left: {}, taken: 0 };
   /** How many of the first files are not there yet. */
   let awaited: number | undefined;
   const threads = Array.from({ length: count }, (_, number) => {
     const worker = new Worker(new URL('thread.ts', import.meta.url), {
-      workerData: { ...writing, shared, doesLast: number === 0 } satisfies Start,
+      workerData: {
+        ...writing,
+        turns,
+        end: number % 2 === 0 ? 'front' : 'back',
+        doesLast: number === 0,
+      } satisfies Start,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     });
