@@ -123,7 +123,7 @@ export function reducedStyle(style: string, kind: ItemKind): string {
 
 const ABOUT_VARIABLES = ['is-numeric', 'is-uncertain-date', 'variable'];
 
-/** A style must have one. */
+/** A style must have one; citeproc sets it for each item, to see which look alike. */
 const CITATION: CslElement = {
   name: 'citation',
   attrs: {},
@@ -131,7 +131,7 @@ const CITATION: CslElement = {
     {
       name: 'layout',
       attrs: {},
-      children: [{ name: 'text', attrs: { variable: 'title' }, children: [] }],
+      children: [{ name: 'text', attrs: { value: '.' }, children: [] }],
     },
   ],
 };

@@ -76,7 +76,9 @@ try {
 
 /** The chunks that this thread does: of those of all, the next as long as there is one; the last, where it does them. */
 function* own(chunks: readonly Chunk[]): Generator<Chunk> {
-  const { last = [], ofAll = [] } = Object.groupBy(chunks, ({ place }) => (place === 'last' ? 'last' : 'ofAll'));
+  const { last = [], ofAll = [] } = Object.groupBy(chunks, ({ place }) =>
+    place === 'last' ? 'last' : 'ofAll',
+  );
   yield* turnsFrom(end, ofAll, turns);
   if (doesLast) yield* last;
 }

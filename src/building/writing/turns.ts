@@ -9,7 +9,8 @@ const FROM = { front: 2, back: 3 };
 
 export type End = keyof typeof FROM;
 
-export const startTurns = (): Int32Array => new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
+export const startTurns = (): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
 
 /**
  * The next of a list, from one end of it, until the threads have taken all.
