@@ -17,6 +17,18 @@ const OF_ENGINE = ['citation-label', 'citation-number', 'year-suffix'];
 const IN_VAIN: CslElement = { name: 'text', attrs: { variable: 'annote' }, children: [] };
 const isInVain = (element: CslElement) => element === IN_VAIN;
 
+const isVariable = ({ attrs, name }: CslElement) => name === 'text' && attrs.variable !== undefined;
+
+/** Whether an element is left out of a group that asks in vain and for nothing else: it asks for nothing itself. */
+const isLeftOut = (element: CslElement) =>
+  isInVain(element) || element.name === 'label' || (element.name === 'text' && !isVariable(element));
+
+/** Whether an element asks for a variable that an item may have, whatever the item. A condition asks where it holds. */
+const surelyAsks = (element: CslElement): boolean =>
+  element.name === 'group'
+    ? elementsIn(element).some(surelyAsks)
+    : !isInVain(element) && (isVariable(element) || ['date', 'names', 'number'].includes(element.name));
+
 /**
  * A style for bibliographies of one entry: without citations in the text, without the order of a list, and without all
  * that items of this kind never need, which is nine tenths of its elements. Conditions whose answer is known are
@@ -58,10 +70,13 @@ export function reducedStyle(style: string, kind: ItemKind): string {
   }
 
   function reducedGroup(attrs: CslElement['attrs'], content: CslElement): CslElement[] {
-    const children = reducedIn(content);
+    const all = reducedIn(content);
+    const children = all.some(surelyAsks) ? all.filter((element) => !isInVain(element)) : all;
     if (children.every(isInVain)) return children;
-    const isWrapper =
-      Object.keys(attrs).length === 0 && children.length === 1 && children[0]!.name === 'group';
+    if (children.some(isInVain) && children.every(isLeftOut)) return [IN_VAIN];
+    // Of one there is nothing to delimit.
+    const isPlain = children.length === 1 && Object.keys(attrs).every((name) => name === 'delimiter');
+    const isWrapper = isPlain && children.every((only) => only.name === 'group' || isVariable(only));
     return isWrapper ? children : [{ name: 'group', attrs, children }];
   }
 

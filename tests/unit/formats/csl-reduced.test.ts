@@ -85,6 +85,14 @@ describe('a reduced style', { timeout: 30_000 }, () => {
     ],
     ['what a macro is set with', '<text macro="words" prefix="(" suffix=")" font-style="italic"/>'],
     ['a label of what no item has', '<group><label variable="page"/><text variable="title"/></group>'],
+    [
+      'a group with one part, in another',
+      '<group delimiter=", " prefix="("><group delimiter=" "><text variable="URL"/><text variable="volume"/></group><text value="A"/></group>',
+    ],
+    [
+      'a word and what no item has beside what depends on the item',
+      '<group><text value="A"/><text variable="volume"/><group><choose><if variable="URL"><text value="B"/></if></choose></group></group>',
+    ],
     ['names of which one is there', '<names variable="editor author" delimiter="; "><name/><label/></names>'],
     [
       'a group of a word and names that no item has',
@@ -118,6 +126,14 @@ describe('a reduced style', { timeout: 30_000 }, () => {
     delete of[1]!.URL;
     const [whole, reduced] = [wholly(style), reducedly(style)];
     expect(of.map(reduced)).toEqual(of.map(whole));
+  });
+
+  it('leaves out the label of what an item has beside what none has', () => {
+    const style = styleOf('<group><label variable="page"/><text variable="volume"/></group>');
+    const variables = { ...NEWSPAPER_ARTICLE.variables, page: 'sometimes' as const };
+    const [whole, reduced] = [wholly(style), reducedly(style, { ...NEWSPAPER_ARTICLE, variables })];
+    const of = { ...item(), page: '3' };
+    expect(reduced(of)).toBe(whole(of));
   });
 
   it('leaves what takes the place of names that not every item has', () => {
