@@ -23,6 +23,60 @@ for (const keys of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
+test.describe('while it is loaded', () => {
+  const LOADED = /\/dialog\.[^/]*\.js$/;
+
+  /** Goes to a page on which the quick search is loaded only when `arrive` is called. */
+  async function slowly(page: Page) {
+    const arrived = Promise.withResolvers();
+    await page.route(LOADED, async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    await page.goto('about/');
+    const asked = page.waitForRequest(LOADED);
+    await page.keyboard.press('/');
+    await asked;
+    return { arrive: () => arrived.resolve(undefined) };
+  }
+
+  test('what is typed is kept for it', async ({ page }) => {
+    const { arrive } = await slowly(page);
+    await page.keyboard.type(`${oneWord.word}x/`);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    arrive();
+    await expect(dialog(page).getByRole('status')).toHaveText(strings.articles(oneWord.articles.length));
+    await page.keyboard.type('z');
+    await expect(field(page)).toHaveValue(`${oneWord.word}z`);
+  });
+
+  test('Enter searches for it', async ({ page }) => {
+    const { arrive } = await slowly(page);
+    await page.keyboard.type(oneWord.word);
+    await page.keyboard.press('Enter');
+    arrive();
+    await expect(page).toHaveURL(
+      ({ pathname, search }) =>
+        pathname.endsWith('/search/') && new URLSearchParams(search).get('q') === oneWord.word,
+    );
+  });
+
+  test('Escape takes it back, and the page has its keys again', async ({ page }) => {
+    const { arrive } = await slowly(page);
+    await page.keyboard.type('lost');
+    await page.keyboard.press('Escape');
+    const loaded = page.waitForResponse(/\/dialog\.[^/]*\.css$/);
+    arrive();
+    await loaded;
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveCount(1);
+    await expect(dialog(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(field(page)).toHaveValue('');
+  });
+});
+
 test('nothing of the quick search is loaded before it is asked for', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));

@@ -144,11 +144,19 @@ const styled = new Promise((resolve) => {
 document.head.append(sheet);
 document.body.append(dialog);
 
-/** Opens the quick search over the page. The browser gives the focus back when it closes. */
-export async function openQuickSearch() {
+/**
+ * Opens the quick search over the page. The browser gives the focus back when it closes.
+ *
+ * @param takeTyped gives what was typed while it was loaded, Enter as the end of a line; undefined where Escape came then
+ */
+export async function openQuickSearch(takeTyped: () => string | undefined) {
   await styled;
-  if (dialog.open) return;
+  const typed = takeTyped();
+  if (dialog.open || typed === undefined) return;
+  // The field holds one line.
+  if (typed !== '') field.value = typed;
   void show();
   dialog.showModal();
-  field.select();
+  if (typed === '') field.select();
+  if (typed.includes('\n')) form.requestSubmit();
 }
