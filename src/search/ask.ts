@@ -26,6 +26,11 @@ export interface Reply extends Answer, Pick<Evaluation, 'missing' | 'nowhere'> {
 const asksForWords = ({ clauses }: Query) =>
   clauses.flat().some(({ asked }) => asked.kind !== 'field' || asked.field === 'title');
 
+/** Has something loaded that is needed later. Where that fails, whoever waits for it then is told. */
+export function begin(loading: Promise<unknown>): void {
+  loading.catch(() => undefined);
+}
+
 /**
  * Answers a request.
  *
@@ -39,9 +44,9 @@ export async function ask(
 ): Promise<Reply> {
   const query = parseQuery(request.text);
   const counted = [...facets];
-  // What is surely needed is loaded from now on; where that fails, whoever waits for it is told.
-  for (const needed of [catalogue(counted), ...(asksForWords(query) ? [engine()] : [])])
-    needed.catch(() => undefined);
+  // What is surely needed is loaded from now on.
+  begin(catalogue(counted));
+  if (asksForWords(query)) begin(engine());
   const { parts, unresolved } = await resolveQuery(query, lookup);
   const filed = parts.flatMap(({ any }) =>
     any.flatMap(({ matcher }) => (matcher.kind === 'filed' ? [matcher.facet] : [])),

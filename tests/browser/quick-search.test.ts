@@ -88,6 +88,14 @@ test('nothing of the quick search is loaded before it is asked for', async ({ pa
   expect(loaded.length).toBeGreaterThan(before);
 });
 
+test('what answers is loaded when it opens', async ({ page }) => {
+  await page.goto('about/');
+  const engine = page.waitForRequest(/\/search\/data\/engine\.json$/);
+  const dates = page.waitForRequest(/\/search\/data\/dates\.json$/);
+  await page.keyboard.press('/');
+  await Promise.all([engine, dates]);
+});
+
 test('arrows go round, and escape closes and gives the focus back', async ({ page }) => {
   await page.goto('about/');
   const link = page.locator('main a').first();

@@ -2,7 +2,7 @@ import type { SearchRequest } from '../request.ts';
 import { onOpen } from './facet-panel.ts';
 import { addressOf, field, form, fromAddress, fromForm, toForm } from './form.ts';
 import { keepPlace, placeKept } from './place.ts';
-import { count, main, pages, run } from './run.ts';
+import { count, main, pages, run, warmUp } from './run.ts';
 import { find } from './view.ts';
 
 const TYPING_PAUSE = 200;
@@ -44,6 +44,7 @@ field.addEventListener('input', () => {
     void go(fromForm(), how);
   }, TYPING_PAUSE);
 });
+field.addEventListener('input', warmUp, { once: true });
 form.addEventListener('change', (event) => {
   if (event.target !== field) void settle(fromForm());
 });

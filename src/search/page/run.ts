@@ -1,5 +1,5 @@
 import { strings } from '../../strings/browser.ts';
-import { type Reply, ask } from '../ask.ts';
+import { type Reply, ask, begin } from '../ask.ts';
 import type { Facet } from '../facets.ts';
 import { notesOn, relaxations } from '../notes.ts';
 import { soughtIn } from '../passages.ts';
@@ -26,6 +26,9 @@ main.dataset.script = '';
 
 const { archive = '', bundle = '', data = '', site = '' } = main.dataset;
 const sources = openSources({ base: site, bundle, data }, false);
+
+/** Has the engine loaded, before there is anything to ask it. */
+export const warmUp = () => begin(sources.engine());
 
 /** Each search has a number; the answer of an overtaken one is dropped. */
 let latest = 0;

@@ -1,7 +1,7 @@
 import { dateText } from '../../archive/dates.ts';
 import { searchDataUrl, searchUrl, siteUrl } from '../../archive/urls.ts';
 import { strings } from '../../strings/browser.ts';
-import { ask } from '../ask.ts';
+import { ask, begin } from '../ask.ts';
 import { bestPassages, soughtAndFound, soughtIn } from '../passages.ts';
 import { markedAddress } from '../page/marks.ts';
 import { openSources } from '../page/sources.ts';
@@ -155,6 +155,9 @@ export async function openQuickSearch(takeTyped: () => string | undefined) {
   if (dialog.open || typed === undefined) return;
   // The field holds one line.
   if (typed !== '') field.value = typed;
+  // While one types, what answers is loaded.
+  begin(sources.engine());
+  begin(sources.catalogue([]));
   void show();
   dialog.showModal();
   if (typed === '') field.select();

@@ -24,6 +24,17 @@ test('before anything is typed the page says what can be done', async ({ page })
   await expect(results(page)).toHaveCount(0);
 });
 
+test('what answers is loaded when somebody begins to type, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('search/', { waitUntil: 'networkidle' });
+  expect(asked.filter((address) => /engine\.json|pagefind/.test(address))).toEqual([]);
+  const engine = page.waitForRequest(/\/search\/data\/engine\.json$/);
+  await field(page).press('Space');
+  await engine;
+  await inState(page, 'idle');
+});
+
 for (const part of [
   '**/search/data/articles.json',
   '**/search/data/engine.json',
