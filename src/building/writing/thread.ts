@@ -74,12 +74,10 @@ try {
   tell({ left, kept: keptUse(), taken, error: error as Error });
 }
 
-/** The chunks that this thread does: of those of all, the next as long as there is one; the last, where it does them. */
+/** The chunks that this thread does: those of all in turn, then the last, where it does them. */
 function* own(chunks: readonly Chunk[]): Generator<Chunk> {
-  const { last = [], ofAll = [] } = Object.groupBy(chunks, ({ place }) =>
-    place === 'last' ? 'last' : 'ofAll',
-  );
-  yield* turnsFrom(end, ofAll, turns);
+  const { first = [], last = [], others = [] } = Object.groupBy(chunks, ({ place }) => place ?? 'others');
+  yield* turnsFrom(end, { first, others }, turns);
   if (doesLast) yield* last;
 }
 

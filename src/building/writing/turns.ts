@@ -13,17 +13,28 @@ export const startTurns = (): Int32Array =>
   new Int32Array(new SharedArrayBuffer(4 * Int32Array.BYTES_PER_ELEMENT));
 
 /**
- * The next of a list, from one end of it, until the threads have taken all.
+ * What a thread does next, until the threads have taken all: the first as long as there are any, then the others from
+ * one end of their list.
  *
  * Threads that begin at opposite ends do different kinds of files until they meet. Each kind has code that V8 compiles
  * for each thread that runs it, and most have something that is worked out once in a thread and used by many files.
  */
-export function* turnsFrom<T>(end: End, all: readonly T[], turns: Int32Array): Generator<T> {
-  while (Atomics.add(turns, TAKEN, 1) < all.length) {
-    const taken = Atomics.add(turns, FROM[end], 1);
-    yield all.at(end === 'front' ? taken : -1 - taken)!;
+export function* turnsFrom<T>(
+  end: End,
+  { first, others }: Record<'first' | 'others', readonly T[]>,
+  turns: Int32Array,
+): Generator<T> {
+  const all = first.length + others.length;
+  for (let turn = next(turns, TAKEN); turn < all; turn = next(turns, TAKEN)) {
+    if (turn < first.length) yield first[turn]!;
+    else {
+      const taken = next(turns, FROM[end]);
+      yield others.at(end === 'front' ? taken : -1 - taken)!;
+    }
   }
 }
+
+const next = (turns: Int32Array, what: number) => Atomics.add(turns, what, 1);
 
 export const hasFailed = (turns: Int32Array): boolean => Atomics.load(turns, FAILED) > 0;
 
