@@ -58,13 +58,9 @@ const press = () => (started ??= startPress());
 export const drawCard = (card: Card, format: Format = 'png'): Promise<Uint8Array> =>
   press().draw(cardNode(card), format);
 
-const keyOfNode = (node: CardNode) => digest([press().maker, node]);
-
 /** A digest of all that the look of the card depends on: its words, their setting, the type, and what draws them. */
-export const keyOfCard = (card: Card): string => keyOfNode(cardNode(card));
+export const keyOfCard = (card: Card): string => digest([press().maker, cardNode(card)]);
 
 /** The card as PNG, from an earlier build where one has drawn the same. */
-export function cardImage(card: Card): Promise<Uint8Array> {
-  const node = cardNode(card);
-  return keptFiles('cards').of(keyOfNode(node), () => press().draw(node, 'png'));
-}
+export const cardImage = (card: Card): Promise<Uint8Array> =>
+  keptFiles('cards').of(keyOfCard(card), () => drawCard(card));
