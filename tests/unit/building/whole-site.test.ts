@@ -12,7 +12,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'whole-site-'));
   site = join(folder, 'dist');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 function put(name: string, says: string) {
   mkdirSync(join(folder, name));
@@ -41,7 +44,6 @@ it.each([
   const setUp = wholeSite().hooks['astro:config:setup'] as unknown as (options: object) => void;
   setUp({ command, config: { outDir: pathToFileURL(`${site}/`) }, updateConfig: () => undefined });
   expect(process.env.NODE_ENV).toBe(expected);
-  vi.unstubAllEnvs();
 });
 
 it('leaves the present site where there is no next, and says so', async () => {
