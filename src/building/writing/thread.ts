@@ -22,7 +22,7 @@ export interface Writing {
 export interface Start extends Writing {
   /** What all threads count together. */
   turns: Int32Array;
-  /** From which end of the list of chunks it takes its own. */
+  /** From which end of the others it takes when the first are done. */
   end: End;
   /** Whether the files that come last are left to this thread. */
   doesLast: boolean;
