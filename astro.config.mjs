@@ -61,6 +61,7 @@ export default defineConfig({
     mdx(),
     isBare && bareSite(),
     keptResults(),
+    search,
     writing({
       order: {
         first: search.needs,
@@ -68,11 +69,11 @@ export default defineConfig({
         // One thread needs about as long for them as Pagefind for its index.
         last: ['src/pages/articles/[year]/[slug].[ending].ts'],
       },
+      addedTo: search.addsTo,
       takesOver: !isBare,
       onFirst: search.begin,
       onLast: search.complete,
     }),
-    search,
     wholeSite(),
     progress(),
   ],

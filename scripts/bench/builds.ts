@@ -21,7 +21,11 @@ export interface BuildFindings {
 export async function measureBuilds(site: BenchSite): Promise<BuildFindings> {
   needCorpus(site);
   const { articles, cache, content, directory } = site;
-  for (const folder of [cache, directory]) rmSync(folder, { recursive: true, force: true });
+  const forgetSite = () => {
+    for (const folder of [directory, `${directory}.next`]) rmSync(folder, { recursive: true, force: true });
+  };
+  rmSync(cache, { recursive: true, force: true });
+  forgetSite();
   const built = async (how: string) => {
     await rest();
     console.log(`\n${articles} articles: a build ${how}`);
@@ -30,7 +34,7 @@ export async function measureBuilds(site: BenchSite): Promise<BuildFindings> {
   const cold = await built('with nothing kept');
   console.log(`\n${articles} articles: the sizes of what was built`);
   const size = sizeOf(directory);
-  rmSync(directory, { recursive: true });
+  forgetSite();
   const warm = await built('with cards and citations kept, and no site before it');
   const restore = changeOneArticle(content);
   try {

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { digest } from '../kept/digest.ts';
-import { removeFolder } from './removing.ts';
 
-/** Where a site is built until it is whole, and where the one it follows stands while they change places. */
+/**
+ * Where a site is built until it is whole, and where the one it follows stands while they change places. That one then
+ * waits where the next is built, which has most of its files as well (`writing/clearing.ts`).
+ */
 const NEXT = '.next';
 const nextOf = (site: string) => `${site}${NEXT}`;
 const formerOf = (site: string) => `${site}.former`;
@@ -21,8 +23,7 @@ export const keptOf = ({ cacheDir, outDir }: AstroConfig, name: string, ending: 
 
 /**
  * Builds into a folder beside the site's and puts it in the site's place when all is done, the checks of what was
- * built included. A build that fails or is broken off leaves the last good site as it is; what it leaves lying beside
- * it, the next build takes away. It stands behind all integrations that add to the site or check it.
+ * built included. A build that fails or is broken off leaves the last good site as it is. It stands behind all integrations that add to the site or check it.
  */
 export function wholeSite(): AstroIntegration {
   let site = '';
@@ -36,7 +37,11 @@ export function wholeSite(): AstroIntegration {
         const folder = folderOf(config.outDir);
         site = existsSync(folder) ? realpathSync(folder) : folder;
         putBack(site);
-        updateConfig({ outDir: pathToFileURL(`${nextOf(site)}/`) });
+        updateConfig({
+          outDir: pathToFileURL(`${nextOf(site)}/`),
+          // What is to be taken over is there already.
+          vite: { build: { emptyOutDir: false } },
+        });
       },
       'astro:build:done': () => replace(site),
     },
@@ -53,7 +58,7 @@ export function putBack(site: string) {
  *
  * @throws Error where a folder cannot be moved; the present site is left
  */
-export async function replace(site: string): Promise<void> {
+export function replace(site: string): void {
   const [former, next] = [formerOf(site), nextOf(site)];
   try {
     rmSync(former, { recursive: true, force: true });
@@ -65,5 +70,5 @@ export async function replace(site: string): Promise<void> {
       `The new site is whole, in “${next}”, but cannot take the place of “${site}”: ${(error as Error).message}. Move it there, or build into another folder with OUT_DIR.`,
     );
   }
-  if (existsSync(former)) await removeFolder(former);
+  if (existsSync(former)) renameSync(former, next);
 }

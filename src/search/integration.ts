@@ -6,11 +6,13 @@ import { endPhase } from '../building/phases.ts';
 import { keptOf } from '../building/whole-site.ts';
 import { buildIndex, readTexts, stopwatch } from './build.ts';
 import { RUN } from './pagefind.ts';
-import { READ_ROUTES } from './site-texts.ts';
+import { ADDED_TO, READ_ROUTES } from './site-texts.ts';
 
 export interface SearchIndex extends AstroIntegration {
   /** The routes whose files `begin` needs. */
   needs: readonly string[];
+  /** The folders of the site to whose files it adds, until it is done. */
+  addsTo: readonly string[];
   /** Begins to read the articles for the index, while other files of the site are still being written. */
   begin: () => void;
   /** Has the index made of them, which needs memory. */
@@ -37,6 +39,7 @@ export function searchIndex(isBare = false): SearchIndex {
   return {
     name: 'search-index',
     needs: READ_ROUTES,
+    addsTo: [ADDED_TO],
     begin: () => {
       indexed = index();
       // It is awaited when all files are written. Where that fails, its own failure is of no interest.

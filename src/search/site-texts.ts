@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { separated } from './language/words.ts';
 import { type ReadPage, openPages } from './read-pages.ts';
-import type { FoundArticle } from './stored.ts';
+import { type FoundArticle, fileOf } from './stored.ts';
 import type { Passage } from './text.ts';
 
 /** The words of an article, as `language/words.ts` has them. */
@@ -23,14 +23,17 @@ export interface SiteTexts {
 export const READ_ROUTES = [
   'src/pages/articles/[year]/[slug].astro',
   'src/pages/search/data/articles.json.ts',
-  'src/pages/search/data/article/[number].json.ts',
+  'src/pages/search/data/article/[file].json.ts',
 ];
+
+/** The folder to whose files it adds. */
+export const ADDED_TO = 'search/data/article';
 
 /** After so many articles it lets others have their turn. */
 const AT_ONCE = 20;
 
 /**
- * Reads the text of each article from its page, and writes it beside what `search/data/article/<number>.json` says of it.
+ * Reads the text of each article from its page, and writes it beside what `search/data/article/<file>.json` says of it.
  *
  * @param directory the built site
  * @param give what an engine is to be given of an article of that number among so many
@@ -49,7 +52,7 @@ export async function readSiteTexts(
   const given: string[] = [];
   for (const [number, id] of articles.entries()) {
     const { passages, ...words } = pages.read(`articles/${id}/index.html`);
-    addPassages(join(data, 'article', `${number}.json`), passages);
+    addPassages(join(directory, ADDED_TO, `${fileOf(number, articles.length)}.json`), passages);
     for (const word of new Set([words.headline, ...words.others].flatMap(separated)))
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     given.push(give(words, number, articles.length));
@@ -60,6 +63,11 @@ export async function readSiteTexts(
 }
 
 function addPassages(file: string, passages: Passage[]) {
-  const known = JSON.parse(readFileSync(file, 'utf8')) as FoundArticle;
+  const text = readFileSync(file, 'utf8');
+  // One that was taken over from the last site has them.
+  if (text.endsWith(`,"passages":${JSON.stringify(passages)}}`)) return;
+  const known = JSON.parse(text) as FoundArticle;
+  // With others it is the last site's as well, which is to stay as it is.
+  if (known.passages.length > 0) rmSync(file);
   writeFileSync(file, JSON.stringify({ ...known, passages }));
 }

@@ -37,7 +37,15 @@ export function readValue([id, name, steps]: StoredValue): FacetValue {
   return { id, name, articles: steps.map((step) => (number += step)) };
 }
 
-/** `article/<number>.json`: what a result shows of its article. */
+/**
+ * In which file an article stands: counted from 1 for the oldest, so that an article that comes in, most often as the
+ * newest, leaves those of the others as they are.
+ *
+ * @param articles how many there are
+ */
+export const fileOf = (number: number, articles: number): number => articles - number;
+
+/** `article/<file>.json`: what a result shows of its article. */
 export interface FoundArticle {
   href: string;
   headline: string;

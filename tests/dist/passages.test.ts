@@ -2,6 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/check/read.ts';
 import { digest } from '../../src/passages/digest.ts';
+import { fileOf } from '../../src/search/stored.ts';
 import { strings } from '../../src/strings/index.ts';
 import { articles } from './content.ts';
 import { type Element, all, one } from './html.ts';
@@ -69,7 +70,7 @@ describe('the marker of a passage', () => {
     const numbers = dist.json('search/data/articles.json') as string[];
     const found = numbers.map((id, number) => ({
       id,
-      text: dist.read(`search/data/article/${String(number)}.json`),
+      text: dist.read(`search/data/article/${String(fileOf(number, numbers.length))}.json`),
     }));
     expect(numbers.toSorted()).toEqual([...held].sort());
     expect(found.filter(({ text }) => MARKER.test(text) || text.includes(strings.passages.link(''))).map(({ id }) => id)).toEqual([]);

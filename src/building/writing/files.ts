@@ -36,10 +36,16 @@ const CHUNK = 64;
 /**
  * All files that the routes of the site make, in an order that every thread finds alike.
  *
- * @throws what the `getStaticPaths` of a route throws
+ * @param given the paths of the files that the site has besides
+ * @throws what the `getStaticPaths` of a route throws, and an Error where two files are of one address
  */
-export async function chunksOf(app: BuiltApp, { first, last, together }: Order): Promise<Chunk[]> {
+export async function chunksOf(
+  app: BuiltApp,
+  { first, last, together }: Order,
+  given: readonly string[] = [],
+): Promise<Chunk[]> {
   const files = (await pathsOf(app)).map((of): SiteFile => ({ ...of, path: pathOf(of.pathname, of.route) }));
+  needDistinct([...given, ...files.map(({ path }) => path)]);
   const groups = Map.groupBy(files, ({ path, route }) => {
     if (first.includes(route.component)) return 'first';
     if (last.includes(route.component)) return 'last';
@@ -51,6 +57,17 @@ export async function chunksOf(app: BuiltApp, { first, last, together }: Order):
     ...inChunks(groups.get('others')),
     ...inChunks(groups.get('last'), 'last'),
   ];
+}
+
+function needDistinct(paths: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (seen.has(path))
+      throw new Error(
+        `/${path}: two routes, or a route and a file in public/, are of this address. Give one of them another.`,
+      );
+    seen.add(path);
+  }
 }
 
 const inChunks = (files: SiteFile[] = [], place?: Chunk['place']): Chunk[] =>

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type LeftFiles, type Take, leftAt } from './former.ts';
 
@@ -12,36 +12,38 @@ export interface SiteFolder {
   left: LeftFiles;
 }
 
-/** @throws Error, in writing and in taking over, where a file is there already */
 export function openFolder(folder: string, takeFromFormer: Take): SiteFolder {
   const made = new Set<string>();
   const left: LeftFiles = {};
-  const put = <T>(path: string, into: (file: string) => T): T => {
+  const fileAt = (path: string) => {
     const file = join(folder, path);
     const within = dirname(file);
     if (!made.has(within)) mkdirSync(within, { recursive: true });
     made.add(within);
-    try {
-      return into(file);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new Error(
-        `/${path}: two routes, or a route and a file in public/, are of this address. Give one of them another.`,
-      );
-    }
+    return file;
   };
   return {
     take: (path, key) => {
-      const taken = put(path, (file) => takeFromFormer(path, key, file));
+      const taken = takeFromFormer(path, key, fileAt(path));
       if (taken) left[path] = taken;
       return taken !== undefined;
     },
     write: (path, content, key) => {
-      put(path, (file) => {
-        writeFileSync(file, content, { flag: 'wx' });
-        if (key !== undefined) left[path] = leftAt(file, key);
-      });
+      const file = fileAt(path);
+      writeAnew(file, content);
+      if (key !== undefined) left[path] = leftAt(file, key);
     },
     left,
   };
+}
+
+/** What stands there is of the last site as well: it is not written over but gives way. */
+function writeAnew(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(file);
+    writeFileSync(file, content, { flag: 'wx' });
+  }
 }

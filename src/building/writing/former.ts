@@ -17,7 +17,10 @@ export interface Former {
   code: string;
 }
 
-/** Takes a file over, where it is as it was left and made of the same as it would be now; says what it leaves then. */
+/**
+ * Takes a file over, where it is as it was left and made of the same as it would be now; says what it leaves then. In a
+ * folder that has been cleared (`clearing.ts`) it may be there already.
+ */
 export type Take = (path: string, key: string, to: string) => Left | undefined;
 
 /** Where nothing is listed, nothing is taken over. */
@@ -25,10 +28,19 @@ export function openFormer({ code, list, site }: Former): Take {
   const files = readList(list, code);
   return (path, key, to) => {
     const left = files[path];
+    if (left?.[0] !== key) return undefined;
+    if (isAs(left, to)) return left;
     const from = join(site, path);
-    if (left?.[0] !== key || !isAs(left, from)) return undefined;
+    if (!isAs(left, from)) return undefined;
     return link(from, to) ? left : leftAt(to, key);
   };
+}
+
+/** Says of a file, wherever it stands, whether it is the one that is listed at a path; `paths` are all of those. */
+export function listedAs({ code, list }: Former) {
+  const files = readList(list, code);
+  const is = (path: string, file: string) => files[path] !== undefined && isAs(files[path], file);
+  return Object.assign(is, { paths: Object.keys(files) });
 }
 
 /** What is to be listed of a file that was written. */

@@ -1,11 +1,14 @@
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { notWhole } from '../../kept/kept.ts';
 import { letGo } from '../memory.ts';
 import { endPhase } from '../phases.ts';
 import { keptOf, siteOf } from '../whole-site.ts';
+import { clearFolder, removeGone } from './clearing.ts';
 import { contentFromFile, isPrerender } from './content.ts';
-import { type Former, type LeftFiles, codeDigest, writeList } from './former.ts';
+import { type Former, type LeftFiles, codeDigest, leftAt, writeList } from './former.ts';
 import type { Writing } from './thread.ts';
 import { type Listener, writeSite } from './threads.ts';
 
@@ -16,27 +19,33 @@ const ENTRY = 'prerender-entry';
 const STEP = 5000;
 
 interface Options extends Pick<Writing, 'order'>, Pick<Listener, 'onFirst' | 'onLast'> {
+  /** Folders of the site to whose own files another integration adds, before this one has its last turn. */
+  addedTo: readonly string[];
   /** Whether files are taken over from the last site, and left to the next. */
   takesOver: boolean;
 }
 
 /**
  * Has the files of the site rendered and written by threads, one for each processor, or taken over from the last site
- * where they are made of the same. It stands behind what else takes part in the build and before `wholeSite`.
+ * where they are made of the same. It stands behind what else takes part in the build, and before `wholeSite`.
  *
  * Astro 7.3 renders them one after the other, and lets an integration do it otherwise, with a prerenderer of its own.
  * This one writes all files when Astro asks which there are, and leaves it none.
  */
-export function writing({ onFirst, onLast, order, takesOver }: Options): AstroIntegration {
+export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options): AstroIntegration {
   let entry = '';
-  let settings: AstroConfig | undefined;
+  let isBuild = false;
+  let site = '';
+  let given: string[] = [];
   let former: Former | undefined;
   let left: LeftFiles = {};
+  let cleared: Promise<void> | undefined;
   return {
     name: 'writing',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
+        isBuild = command === 'build';
+        if (!isBuild) return;
         const plugin = {
           name: 'writing',
           applyToEnvironment: isPrerender,
@@ -47,10 +56,18 @@ export function writing({ onFirst, onLast, order, takesOver }: Options): AstroIn
         updateConfig({ vite: { plugins: [plugin, contentFromFile(config.cacheDir)] } });
       },
       'astro:config:done': ({ config }) => {
-        settings = config;
+        if (!isBuild) return;
+        site = fileURLToPath(config.outDir);
+        given = filesIn(fileURLToPath(config.publicDir));
+        if (takesOver) former = formerFor(config);
+        cleared = clearFolder(site, former);
+        // It goes on beside the reading of the content, and is awaited behind it.
+        cleared.catch(() => undefined);
       },
-      'astro:build:start': ({ logger, setPrerenderer }) => {
-        if (takesOver) former = formerFor(settings!);
+      'astro:build:start': async ({ logger, setPrerenderer }) => {
+        await cleared;
+        // Vite would write into a file that the last site has, too.
+        for (const path of given) rmSync(join(site, path), { force: true });
         let done = 0;
         setPrerenderer({
           name: 'writing',
@@ -58,7 +75,7 @@ export function writing({ onFirst, onLast, order, takesOver }: Options): AstroIn
             letGo();
             endPhase('code');
             const written = await writeSite(
-              { entry, former, order },
+              { entry, former, given, order },
               {
                 onFirst,
                 onLast,
@@ -74,6 +91,7 @@ export function writing({ onFirst, onLast, order, takesOver }: Options): AstroIn
               },
             );
             left = written.left;
+            if (former) removeGone(site, former, left);
             if (written.taken > 0) {
               notWhole();
               logger.info(`${number(written.taken)} files are those of the last site`);
@@ -84,12 +102,22 @@ export function writing({ onFirst, onLast, order, takesOver }: Options): AstroIn
         });
       },
       'astro:build:done': () => {
+        for (const [path, [key]] of Object.entries(left))
+          if (addedTo.includes(posix.dirname(path))) left[path] = leftAt(join(site, path), key);
         if (former) writeList(former, left);
         endPhase('keeping');
       },
     },
   };
 }
+
+/** The paths of all files below a folder, with `/`. */
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map(({ name, parentPath }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    : [];
 
 const formerFor = (config: AstroConfig): Former => ({
   site: siteOf(config.outDir),

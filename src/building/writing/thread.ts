@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type KeptUse, keptUse } from '../../kept/kept.ts';
+import { holdsMuch, letGo } from '../memory.ts';
 import { type BuiltApp, digestAtOnce, openApp } from './app.ts';
 import { type Chunk, type Order, type SiteFile, chunksOf, contentOf, keyOf } from './files.ts';
 import { openFolder } from './folder.ts';
@@ -14,6 +15,8 @@ export interface Writing {
   /** The file by which Astro's bundle of the pages is entered. */
   entry: string;
   order: Order;
+  /** The paths of the files that the site has from elsewhere. */
+  given: readonly string[];
   /** Where files are taken over from a last site and left to a next one. */
   former: Former | undefined;
 }
@@ -38,7 +41,7 @@ export interface Count {
 export type Report =
   { total: Count } | { done: Count } | { left: LeftFiles; kept: KeptUse[]; taken: number; error?: Error };
 
-const { doesLast, end, entry, former, order, turns } = workerData as Start;
+const { doesLast, end, entry, former, given, order, turns } = workerData as Start;
 const tell = (report: Report) => parentPort!.postMessage(report);
 let left: LeftFiles = {};
 let taken = 0;
@@ -53,7 +56,7 @@ try {
     former ? openFormer(former) : () => undefined,
   );
   left = folder.left;
-  const chunks = await chunksOf(app, order);
+  const chunks = await chunksOf(app, order, given);
   tell({ total: countOf(chunks) });
   const done = async (file: SiteFile) => {
     const key = former && (await keyOf(app, file));
@@ -68,6 +71,7 @@ try {
     await inTwos(chunk.files, done);
     tell({ done: countOf([chunk]) });
   }
+  if (holdsMuch()) letGo();
   tell({ left, kept: keptUse(), taken });
 } catch (error) {
   fail(turns);

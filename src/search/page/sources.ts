@@ -8,6 +8,7 @@ import {
   type StoredDates,
   type StoredName,
   type StoredValue,
+  fileOf,
   initialOf,
   readDates,
   readValue,
@@ -42,6 +43,7 @@ export function openSources({ base, bundle, data }: Addresses, inWorker: boolean
     loading.set(file, known);
     return known as Promise<T>;
   };
+  const daysOfAll = () => load('dates.json', (stored: StoredDates) => readDates(stored, daysOf));
   const valuesOf = (facet: Facet) => load(`${facet}.json`, (stored: StoredValue[]) => stored.map(readValue));
   let engine: Promise<SearchEngine> | undefined;
   const facets = new Map<Facet, FacetValue[]>();
@@ -49,7 +51,7 @@ export function openSources({ base, bundle, data }: Addresses, inWorker: boolean
     engine: () =>
       (engine ??= pagefindEngine(bundle, base, load('engine.json', asStored<EngineData>), inWorker)),
     catalogue: async (wanted) => {
-      const days = load('dates.json', (stored: StoredDates) => readDates(stored, daysOf));
+      const days = daysOfAll();
       await Promise.all([...wanted].map(async (facet) => facets.set(facet, await valuesOf(facet))));
       return { days: await days, facets };
     },
@@ -58,7 +60,10 @@ export function openSources({ base, bundle, data }: Addresses, inWorker: boolean
         (await load(`names/${initialOf(words)}.json`, asStored<Record<string, StoredName>>))[words],
       values: valuesOf,
     },
-    article: (number) => load(`article/${number}.json`, asStored<FoundArticle>),
+    article: async (number) => {
+      const { length } = await daysOfAll();
+      return load(`article/${fileOf(number, length)}.json`, asStored<FoundArticle>);
+    },
     vocabulary: () => load('words.json', asStored<string[]>),
   };
 }

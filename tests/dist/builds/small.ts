@@ -58,9 +58,10 @@ describe('a second archive, of another subject, made of content alone', () => {
     expect(site.pages.filter(isListed).map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 
-  it('stands whole in the place of the site before, with nothing left beside it', () => {
+  it('stands whole in the place of the site before, which waits beside it for the next', () => {
     expect(site.files).not.toContain('former.html');
-    expect(readdirSync(folder).sort()).toEqual(['content', 'drafts', 'out', 'out-cache']);
+    expect(readdirSync(join(folder, 'out.next'))).toEqual(['former.html']);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'drafts', 'out', 'out-cache', 'out.next']);
   });
 
   it('knows of no draft', () => {

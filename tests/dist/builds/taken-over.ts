@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { writeCorpus } from '../../../scripts/corpus.ts';
@@ -65,9 +65,10 @@ const CHANGES: Record<string, (content: string) => void> = {
 it('a site built over the last, of which it takes over what is the same, is the site built from nothing', async () => {
   const folder = freshFolder();
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const content = join(folder, 'content');
+  const [content, original] = [join(folder, 'content'), join(folder, 'original')];
   writeCorpus(ARTICLES, content);
-  const [over, anew] = [join(folder, 'over'), join(folder, 'anew')];
+  cpSync(content, original, { recursive: true });
+  const over = join(folder, 'over');
   const first = await build({ content, out: over });
   expect(countOf(TAKEN, first.output), first.output).toBe(0);
   expect(countOf(RENDERED, first.output)).toBe(filesBelow(content).filter((file) => file.endsWith('.md')).length);
@@ -76,8 +77,22 @@ it('a site built over the last, of which it takes over what is the same, is the 
   expect(changed.status, changed.output).toBe(0);
   expect(countOf(TAKEN, changed.output)).toBeGreaterThan(ARTICLES * 10);
   expect(countOf(RENDERED, changed.output)).toBeLessThan(2 * Object.keys(CHANGES).length);
+  await expectAsFromNothing({ content, over });
+
+  // Now the site before the last stands where the next is built.
+  rmSync(content, { recursive: true });
+  cpSync(original, content, { recursive: true });
+  for (const change of ['an article is reworded', 'an article goes']) CHANGES[change]!(content);
+  const again = await build({ content, out: over });
+  expect(countOf(TAKEN, again.output), again.output).toBeGreaterThan(ARTICLES * 10);
+  await expectAsFromNothing({ content, over });
+});
+
+async function expectAsFromNothing({ content, over }: { content: string; over: string }) {
+  const anew = join(freshFolder(), 'anew');
+  onTestFinished(() => rmSync(join(anew, '..'), { recursive: true }));
   await buildWell({ content, out: anew });
   const [left, made] = [hashes(over), hashes(anew)];
   expect(Object.keys(left)).toEqual(Object.keys(made));
   expect(Object.keys(made).filter((file) => left[file] !== made[file])).toEqual([]);
-});
+}

@@ -29,7 +29,7 @@ it.each([
   ['sitemap-[part].xml.ts', true],
   ['articles/[year]/[slug].astro', false],
   ['topics/[id]/[...page].astro', false],
-  ['search/data/article/[number].json.ts', false],
+  ['search/data/article/[file].json.ts', false],
   ['search/data/articles.json.ts', false],
   ['robots.txt.ts', false],
 ])('%s is left out of a bare build: %s', (route, isLeftOut) => {

@@ -82,15 +82,6 @@ describe('a file of the last site', () => {
   });
 });
 
-it('no file is written over, and the address is named', () => {
-  build();
-  const site = next();
-  site.write(PAGE, Buffer.from('1'), undefined);
-  expect(() => site.write(PAGE, Buffer.from('2'), undefined)).toThrow('/a/index.html: two routes');
-  expect(() => site.take(PAGE, 'k')).toThrow('/a/index.html: two routes');
-  expect(readFileSync(join(folder, 'next', PAGE), 'utf8')).toBe('1');
-});
-
 it('what makes files is told by the code and by the settings', () => {
   const digest = codeDigest(['s']);
   expect(codeDigest(['s'])).toBe(digest);

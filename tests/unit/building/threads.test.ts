@@ -63,7 +63,12 @@ async function write(routes: Route[], { first = [], last = [], takesOver = true 
   const all = routes.map(({ pathname }) => `src${pathname}`);
   const former = { site: join(folder, 'last'), list: join(folder, 'list.json'), code: '' };
   const { left } = await writeSite(
-    { entry, former: takesOver ? former : undefined, order: { first, together: [], last } },
+    {
+      entry,
+      former: takesOver ? former : undefined,
+      given: ['given.txt'],
+      order: { first, together: [], last },
+    },
     {
       onPaths: (total) => counts.push(total),
       onFirst: () => ahead.push(areThere(first)),
@@ -150,6 +155,11 @@ it.each([
     'is of the address of another',
     [endpoint('/x.txt', `new Response('1')`), endpoint('/x.txt', `new Response('2')`)],
     '/x.txt: two routes',
+  ],
+  [
+    'is of the address of a file in public/',
+    [endpoint('/given.txt', `new Response('1')`)],
+    '/given.txt: two routes, or a route and a file in public/',
   ],
 ])('a route that %s stops the build, and is named', async (_, routes, message) => {
   await expect(write([page('/'), ...routes])).rejects.toThrow(message);

@@ -22,18 +22,19 @@ function put(name: string, says: string) {
   writeFileSync(join(folder, name, 'index.html'), says);
 }
 
-const says = () => readFileSync(join(site, 'index.html'), 'utf8');
+const says = (name = 'dist') => readFileSync(join(folder, name, 'index.html'), 'utf8');
 
 it.each([
-  ['the first site', []],
-  ['a site before', ['dist']],
-  ['what an earlier build left', ['dist', 'dist.former']],
-])('puts the next site in its place: %s', async (_, before) => {
-  for (const name of before) put(name, 'before');
+  ['the first site', [], ['dist']],
+  ['a site before, which waits where the next is built', ['dist'], ['dist', 'dist.next']],
+  ['what an earlier build left', ['dist', 'dist.former'], ['dist', 'dist.next']],
+])('puts the next site in its place: %s', (_, before, after) => {
+  for (const name of before) put(name, name);
   put('dist.next', 'new');
-  await replace(site);
+  replace(site);
   expect(says()).toBe('new');
-  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(readdirSync(folder)).toEqual(after);
+  if (after.includes('dist.next')) expect(says('dist.next')).toBe('dist');
 });
 
 it.each([
@@ -46,9 +47,9 @@ it.each([
   expect(process.env.NODE_ENV).toBe(expected);
 });
 
-it('leaves the present site where there is no next, and says so', async () => {
+it('leaves the present site where there is no next, and says so', () => {
   put('dist', 'before');
-  await expect(replace(site)).rejects.toThrow(/cannot take the place of “.*dist”/);
+  expect(() => replace(site)).toThrow(/cannot take the place of “.*dist”/);
   expect(says()).toBe('before');
   expect(readdirSync(folder)).toEqual(['dist']);
 });
