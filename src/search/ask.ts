@@ -1,4 +1,5 @@
 import { type Answer, type Catalogue, answer, articlesUnder } from './answer.ts';
+import { begin } from './begin.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Facet } from './facets.ts';
 import { type Evaluation, evaluate } from './language/evaluate.ts';
@@ -26,11 +27,6 @@ export interface Reply extends Answer, Pick<Evaluation, 'missing' | 'nowhere'> {
 const asksForWords = ({ clauses }: Query) =>
   clauses.flat().some(({ asked }) => asked.kind !== 'field' || asked.field === 'title');
 
-/** Has something loaded that is needed later. Where that fails, whoever waits for it then is told. */
-export function begin(loading: Promise<unknown>): void {
-  loading.catch(() => undefined);
-}
-
 /**
  * Answers a request.
  *
@@ -45,8 +41,8 @@ export async function ask(
   const query = parseQuery(request.text);
   const counted = [...facets];
   // What is surely needed is loaded from now on.
-  begin(catalogue(counted));
-  if (asksForWords(query)) begin(engine());
+  void begin(catalogue(counted));
+  if (asksForWords(query)) void begin(engine());
   const { parts, unresolved } = await resolveQuery(query, lookup);
   const filed = parts.flatMap(({ any }) =>
     any.flatMap(({ matcher }) => (matcher.kind === 'filed' ? [matcher.facet] : [])),

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { givenBack } from '../building/memory.ts';
+import { begin } from './begin.ts';
 import { SIGNATURE, idsIn } from './pagefind-ids.ts';
 import { type EngineData, LANGUAGE, RUN, endingsOf, indexedText } from './pagefind.ts';
 import { type SiteTexts, readSiteTexts } from './site-texts.ts';
@@ -82,8 +83,7 @@ export async function buildIndex(
 function queue(size: number) {
   const open: Promise<void>[] = [];
   const push = async (promise: Promise<void>) => {
-    promise.catch(() => undefined);
-    open.push(promise);
+    open.push(begin(promise));
     if (open.length > size) await open.shift();
   };
   return { push, end: () => Promise.all(open) };

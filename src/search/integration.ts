@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { endPhase } from '../building/phases.ts';
 import { keptOf } from '../building/whole-site.ts';
+import { begin } from './begin.ts';
 import { buildIndex, readTexts, stopwatch } from './build.ts';
 import { RUN } from './pagefind.ts';
 import { ADDED_TO, READ_ROUTES } from './site-texts.ts';
@@ -41,9 +42,8 @@ export function searchIndex(isBare = false): SearchIndex {
     needs: READ_ROUTES,
     addsTo: [ADDED_TO],
     begin: () => {
-      indexed = index();
       // It is awaited when all files are written. Where that fails, its own failure is of no interest.
-      indexed.catch(() => undefined);
+      indexed = begin(index());
     },
     complete: () => {
       if (!isBare) room.resolve(undefined);

@@ -1,5 +1,6 @@
 import type { SearchEngine, Where } from './engine.ts';
 import { separated } from './language/words.ts';
+import { begin } from './begin.ts';
 import { numbersById } from './pagefind-ids.ts';
 import type { ArticleWords } from './site-texts.ts';
 
@@ -109,6 +110,8 @@ export async function pagefindEngine(
         (ending) =>
           `"${words.map((word) => indexed(word, capitals ? 'capitals' : where, ending)).join(' ')}"`,
       );
+      reaching ??= begin(reach(bundle + probe).finally(() => (reaching = undefined)));
+      const reached = reaching;
       await Promise.all(texts.map((text) => pagefind.preload(text)));
       const results: Found[] = [];
       let turn = performance.now();
@@ -118,8 +121,7 @@ export async function pagefindEngine(
         await turnOfOthers();
         turn = performance.now();
       }
-      if (results.length === 0)
-        await (reaching ??= reach(bundle + probe).finally(() => (reaching = undefined)));
+      if (results.length === 0) await reached;
       return results.map(({ id, words: positions }) => {
         const article = numbers.get(id);
         if (article === undefined)
@@ -139,7 +141,10 @@ const LONG = 50;
 const turnOfOthers = () =>
   'scheduler' in globalThis ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 
-/** Pagefind passes over a part of its index that cannot be loaded, and finds nothing: nothing found is looked into. */
+/**
+ * Pagefind passes over a part of its index that cannot be loaded, and finds nothing: where nothing is found, this is
+ * what tells. It is asked beside the search, as most words stand in one of their forms nowhere.
+ */
 async function reach(address: string) {
   const { ok, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
   if (!ok) throw new Error(`${address}: ${status}`);

@@ -1,5 +1,6 @@
 import { strings } from '../../strings/browser.ts';
-import { type Reply, ask, begin } from '../ask.ts';
+import { type Reply, ask } from '../ask.ts';
+import { begin } from '../begin.ts';
 import type { Facet } from '../facets.ts';
 import { notesOn, relaxations } from '../notes.ts';
 import { soughtIn } from '../passages.ts';
@@ -28,7 +29,7 @@ const { archive = '', bundle = '', data = '', site = '' } = main.dataset;
 const sources = openSources({ base: site, bundle, data }, false);
 
 /** Has the engine loaded, before there is anything to ask it. */
-export const warmUp = () => begin(sources.engine());
+export const warmUp = () => void begin(sources.engine());
 
 /** Each search has a number; the answer of an overtaken one is dropped. */
 let latest = 0;

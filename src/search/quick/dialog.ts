@@ -1,7 +1,8 @@
 import { dateText } from '../../archive/dates.ts';
 import { searchDataUrl, searchUrl, siteUrl } from '../../archive/urls.ts';
 import { strings } from '../../strings/browser.ts';
-import { ask, begin } from '../ask.ts';
+import { ask } from '../ask.ts';
+import { begin } from '../begin.ts';
 import { bestPassages, soughtAndFound, soughtIn } from '../passages.ts';
 import { markedAddress } from '../page/marks.ts';
 import { openSources } from '../page/sources.ts';
@@ -156,8 +157,8 @@ export async function openQuickSearch(takeTyped: () => string | undefined) {
   // The field holds one line.
   if (typed !== '') field.value = typed;
   // While one types, what answers is loaded.
-  begin(sources.engine());
-  begin(sources.catalogue([]));
+  void begin(sources.engine());
+  void begin(sources.catalogue([]));
   void show();
   dialog.showModal();
   if (typed === '') field.select();

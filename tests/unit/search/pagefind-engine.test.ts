@@ -11,6 +11,7 @@ const pagefind = (milliseconds: number) =>
      const { said } = globalThis;
      globalThis.clock += ${milliseconds};
      said.push(text);
+     if (text.includes('nowhere')) return { results: [] };
      return { results: [{ id: 'x_' + said.filter((one) => one.startsWith('"')).length, words: [0] }] };
    };//`;
 
@@ -66,6 +67,13 @@ describe('Pagefind as the engine', () => {
     const { find } = await open(milliseconds);
     await find(['lamp'], 'text');
     expect(turns).toBe(expected);
+  });
+
+  it('tells nothing found from an index out of reach, which is asked for beside the search', async () => {
+    const { find } = await open(0);
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
+    expect(await find(['lamp'], 'text')).toHaveLength(4);
+    await expect(find(['nowhere'], 'text')).rejects.toThrow(/p: 503$/);
   });
 
   it('says when the index is of another build', async () => {
