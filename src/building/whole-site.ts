@@ -23,7 +23,8 @@ export const keptOf = ({ cacheDir, outDir }: AstroConfig, name: string, ending: 
 
 /**
  * Builds into a folder beside the site's and puts it in the site's place when all is done, the checks of what was
- * built included. A build that fails or is broken off leaves the last good site as it is. It stands behind all integrations that add to the site or check it.
+ * built included. A build that fails or is broken off leaves the last good site as it is. It stands behind all
+ * integrations that add to the site or check it.
  */
 export function wholeSite(): AstroIntegration {
   let site = '';

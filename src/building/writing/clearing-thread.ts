@@ -2,17 +2,17 @@ import { rmSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { type Clearing, type Part, within } from './clearing.ts';
-import { listedAs } from './former.ts';
+import { openList } from './former.ts';
 
 const { folder, former, next, parts } = workerData as Clearing;
-const stays = former ? listedAs(former) : () => false;
+const list = former && openList(former);
 const part = () => parts[Atomics.add(next, 0, 1)];
 
 /** Whether something of it stays. */
 function clear({ isFolder, path }: Part): boolean {
   const there = join(folder, path);
   if (!isFolder) {
-    if (stays(path, there)) return true;
+    if (list?.has(path, there)) return true;
     rmSync(there);
     return false;
   }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Former, type LeftFiles, listedAs } from './former.ts';
+import { type Former, type LeftFiles, openList } from './former.ts';
 
 /** What a thread is started with. */
 export interface Clearing {
@@ -50,9 +50,9 @@ export const within = (folder: string, path = ''): Part[] =>
 
 /** Removes what the last site has and this one, which was built in a cleared folder, has not. */
 export function removeGone(folder: string, former: Former, left: LeftFiles): void {
-  const isFormer = listedAs(former);
-  for (const path of isFormer.paths) {
-    if (Object.hasOwn(left, path) || !isFormer(path, join(folder, path))) continue;
+  const list = openList(former);
+  for (const path of list.paths()) {
+    if (Object.hasOwn(left, path) || !list.has(path, join(folder, path))) continue;
     rmSync(join(folder, path));
     removeEmpty(folder, dirname(path));
   }

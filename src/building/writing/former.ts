@@ -36,11 +36,20 @@ export function openFormer({ code, list, site }: Former): Take {
   };
 }
 
-/** Says of a file, wherever it stands, whether it is the one that is listed at a path; `paths` are all of those. */
-export function listedAs({ code, list }: Former) {
+/** The files that the last build has left. */
+export interface Listed {
+  paths: () => string[];
+  /** Whether a file, wherever it stands, is the one that is listed at a path. */
+  has: (path: string, file: string) => boolean;
+}
+
+/** Where nothing is listed, nothing was left. */
+export function openList({ code, list }: Former): Listed {
   const files = readList(list, code);
-  const is = (path: string, file: string) => files[path] !== undefined && isAs(files[path], file);
-  return Object.assign(is, { paths: Object.keys(files) });
+  return {
+    paths: () => Object.keys(files),
+    has: (path, file) => files[path] !== undefined && isAs(files[path], file),
+  };
 }
 
 /** What is to be listed of a file that was written. */

@@ -67,7 +67,7 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
       'astro:build:start': async ({ logger, setPrerenderer }) => {
         await cleared;
         // Vite would write into a file that the last site has, too.
-        for (const path of given) rmSync(join(site, path), { force: true });
+        for (const path of given) rmSync(join(site, path), { force: true, recursive: true });
         let done = 0;
         setPrerenderer({
           name: 'writing',
