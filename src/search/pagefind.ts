@@ -146,6 +146,8 @@ const turnOfOthers = () =>
  * what tells. It is asked beside the search, as most words stand in one of their forms nowhere.
  */
 async function reach(address: string) {
-  const { ok, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
-  if (!ok) throw new Error(`${address}: ${status}`);
+  const response = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+  // Chromium tells of a body that is not read, empty though it is, as of a request that was broken off.
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
 }
