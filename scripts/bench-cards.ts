@@ -18,12 +18,18 @@ const card = (number: number): Card => ({
 });
 
 const start = performance.now();
-const images = await Promise.all(Array.from({ length: count }, (_, number) => drawCard(card(number))));
+let bytes = 0;
+// Two at a time, as each thread that writes the site does.
+for (let number = 0; number < count; number += 2) {
+  const images = await Promise.all(
+    [number, number + 1].filter((each) => each < count).map((each) => drawCard(card(each))),
+  );
+  bytes += images.reduce((sum, { length }) => sum + length, 0);
+}
 const seconds = (performance.now() - start) / 1000;
 const { system, user } = process.cpuUsage();
-const kilobytes = images.reduce((sum, { length }) => sum + length, 0) / count / 1000;
 
 console.log(
   `${count} cards in ${seconds.toFixed(1)} s on ${availableParallelism()} processors, the reading of the type included: ` +
-    `${((user + system) / 1000 / count).toFixed(1)} ms of processor time and ${kilobytes.toFixed(1)} kB each`,
+    `${((user + system) / 1000 / count).toFixed(1)} ms of processor time and ${(bytes / count / 1000).toFixed(1)} kB each`,
 );

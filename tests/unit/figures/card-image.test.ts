@@ -1,6 +1,7 @@
+import { Renderer } from 'takumi-js/node';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/figures/card.ts';
-import { drawCard, keyOfCard } from '../../../src/figures/card-image.ts';
+import { cardPixels, drawCard, keyOfCard } from '../../../src/figures/card-image.ts';
 import { COLOURS, SIZE } from '../../../src/figures/card-node.ts';
 
 const card: Card = {
@@ -40,7 +41,7 @@ describe('a card', () => {
     ['with nothing to say', { headline: '', label: '', source: undefined, column: [], notes: [] }],
     ['that says what is no text', { headline: '<b>&amp;</b> {x} \u0000 \u202e' }],
   ])('%s stays within its margins', async (_, over) => {
-    const pixels = await drawCard({ ...card, ...over }, 'raw');
+    const pixels = await cardPixels({ ...card, ...over });
     expect(pixels).toHaveLength(SIZE.width * SIZE.height * 4);
     let outside = 0;
     let inside = 0;
@@ -52,6 +53,20 @@ describe('a card', () => {
     expect(outside).toBe(0);
     expect(inside).toBeGreaterThan(1000);
   });
+
+  it.each([undefined, 0, 30, 77, 140, 200, 265, 330])(
+    'is a picture with a palette that shows it as it is drawn, of hue %s',
+    async (hue) => {
+      const all: Card = { ...card, hue, standfirst: long, headline: long, label: long };
+      const image = await drawCard(all);
+      const shown = await new Renderer().render(
+        { type: 'image', src: 'card', ...SIZE, style: {} },
+        { ...SIZE, format: 'raw', images: [{ src: 'card', data: image }] },
+      );
+      expect(Buffer.from(image).includes('PLTE')).toBe(true);
+      expect(Buffer.compare(shown, await cardPixels(all))).toBe(0);
+    },
+  );
 
   it('has the same bytes each time', async () => {
     const [one, other] = await Promise.all([drawCard(card), drawCard({ ...card })]);
