@@ -72,9 +72,8 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
         setPrerenderer({
           name: 'writing',
           getStaticPaths: async () => {
-            letGo();
             endPhase('code');
-            const written = await writeSite(
+            const begun = writeSite(
               { entry, former, given, order },
               {
                 onFirst,
@@ -90,6 +89,9 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
                 },
               },
             );
+            // What the reading has left goes while the threads begin.
+            letGo();
+            const written = await begun;
             left = written.left;
             if (former) removeGone(site, former, left);
             if (written.taken > 0) {
