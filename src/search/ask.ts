@@ -7,6 +7,7 @@ import { parseQuery } from './language/parse.ts';
 import type { Query } from './language/query.ts';
 import { resolveQuery } from './language/resolve.ts';
 import type { Lookup, Part, Unresolved } from './language/resolved.ts';
+import { wordsOf } from './language/words.ts';
 import { type SearchRequest, isNarrowed } from './request.ts';
 
 /** What there is to ask: the engine, the names, and what articles are filed under. */
@@ -27,6 +28,10 @@ export interface Reply extends Answer, Pick<Evaluation, 'missing' | 'nowhere'> {
 const asksForWords = ({ clauses }: Query) =>
   clauses.flat().some(({ asked }) => asked.kind !== 'field' || asked.field === 'title');
 
+/** The words that may be names, or the first of one. */
+const unquotedIn = ({ clauses }: Query) =>
+  clauses.flat().flatMap(({ asked }) => (asked.kind === 'words' ? [wordsOf(asked.text).join(' ')] : []));
+
 /**
  * Answers a request.
  *
@@ -43,6 +48,7 @@ export async function ask(
   // What is surely needed is loaded from now on.
   void begin(catalogue(counted));
   if (asksForWords(query)) void begin(engine());
+  for (const words of unquotedIn(query)) void begin(lookup.name(words));
   const { parts, unresolved } = await resolveQuery(query, lookup);
   const filed = parts.flatMap(({ any }) =>
     any.flatMap(({ matcher }) => (matcher.kind === 'filed' ? [matcher.facet] : [])),

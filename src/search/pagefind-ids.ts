@@ -4,8 +4,8 @@ export const SIGNATURE = 'pagefind_dcd';
 /**
  * The number of each article by Pagefind's id.
  *
- * @param address of Pagefind's metadata, which it has loaded, so that the browser still has it: its name tells what it
- * holds
+ * @param address of Pagefind's metadata, which Pagefind loads as well: its name tells what it holds, so that one of the
+ * two gets it from the browser
  * @throws Error where it cannot be loaded
  */
 export async function numbersById(address: string): Promise<Map<string, number>> {

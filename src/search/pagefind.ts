@@ -7,7 +7,7 @@ import type { ArticleWords } from './site-texts.ts';
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
   options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
-  /** Loads what every search needs. */
+  /** Begins to load what every search needs; each search waits for it. */
   init: () => Promise<void>;
   /** Loads what a search for the text needs. */
   preload: (text: string) => Promise<void>;
@@ -94,12 +94,13 @@ export async function pagefindEngine(
   data: Promise<EngineData>,
   inWorker: boolean,
 ): Promise<SearchEngine> {
-  const [pagefind, { articles, metadata, probe, run }] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
-    data,
-  ]);
-  await pagefind.options({ baseUrl: base, noWorker: !inWorker });
-  await pagefind.init();
+  const started = async () => {
+    const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+    await pagefind.options({ baseUrl: base, noWorker: !inWorker });
+    await pagefind.init();
+    return pagefind;
+  };
+  const [pagefind, { articles, metadata, probe, run }] = await Promise.all([started(), data]);
   const numbers = await numbersById(bundle + metadata);
   const endings = endingsOf(articles, run);
   /** Words asked for together are looked into together. */

@@ -55,7 +55,8 @@ export async function evaluate(
     new Map(Array.from({ length: holdings.size }, (_, article): [number, number] => [article, 0]));
   const nothingLeft = answered.length === 0 && missing.some(({ excluded }) => !excluded);
   const found = answered.map((terms) => terms.map((term) => complemented(term, all)).reduce(either));
-  return { found: nothingLeft ? new Map<number, number>() : found.reduce(both, all()), missing, nowhere };
+  const together = () => (found.length > 0 ? found.reduce(both) : all());
+  return { found: nothingLeft ? new Map<number, number>() : together(), missing, nowhere };
 }
 
 const isOneWord = (matcher: Matcher) =>
@@ -126,7 +127,7 @@ function relevance(hits: readonly Hit[], size: number): Map<number, number> {
     weights.set(article, (weights.get(article) ?? 0) + positions.length + early);
   }
   const rarity = Math.log(1 + size / (1 + weights.size));
-  return new Map(
-    [...weights].map(([article, weight]) => [article, (rarity * weight) / (weight + HALF_SATURATED)]),
-  );
+  for (const [article, weight] of weights)
+    weights.set(article, (rarity * weight) / (weight + HALF_SATURATED));
+  return weights;
 }

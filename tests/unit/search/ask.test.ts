@@ -9,6 +9,7 @@ const dates = ['2024-11-16', '2024-11-15'];
 /** What is asked, which notes when: the names are known only when `told` is called. */
 function noted() {
   const asked: string[] = [];
+  const looked: string[] = [];
   const known = Promise.withResolvers<undefined>();
   const sources: Asked = {
     engine: () => {
@@ -19,9 +20,15 @@ function noted() {
       asked.push(`catalogue ${[...facets].join(' ')}`.trim());
       return Promise.resolve({ days: dates.map(daysOf), facets: new Map() });
     },
-    lookup: { ...lookup, name: (words) => known.promise.then(() => lookup.name(words)) },
+    lookup: {
+      ...lookup,
+      name: (words) => {
+        looked.push(words);
+        return known.promise.then(() => lookup.name(words));
+      },
+    },
   };
-  return { asked, sources, told: () => known.resolve(undefined) };
+  return { asked, looked, sources, told: () => known.resolve(undefined) };
 }
 
 const request = (q: string) => readRequest(new URLSearchParams({ q }));
@@ -41,6 +48,14 @@ describe('what is surely needed is asked for before the names are known', () => 
     await reply;
     expect(asked.includes('engine')).toBe(first.includes('engine'));
   });
+});
+
+it('the names that unquoted words may begin are looked up together, not one after the other', async () => {
+  const { looked, sources, told } = noted();
+  const reply = ask(request('lamps "are lit" -wreck Glass-Makers OR keel year:2024'), sources, []);
+  expect(looked.slice(0, 4)).toEqual(['lamps', 'wreck', 'glass makers', 'keel']);
+  told();
+  await reply;
 });
 
 it('facets that can be gone through once are counted', async () => {
