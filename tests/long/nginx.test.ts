@@ -139,9 +139,11 @@ describe('nginx with hosting/nginx.conf', () => {
 
   it('keeps what is hashed for a year, and has pages revalidated', async () => {
     const [font = ''] = readdirSync(join(folder, '_astro'));
-    expect((await get(nginx.url, `/_astro/${font}`)).headers['cache-control']).toBe(
-      'public, max-age=31536000, immutable',
-    );
+    const metadata = readdirSync(join(folder, 'pagefind')).find((name) => name.endsWith('.pf_meta'));
+    for (const path of [`/_astro/${font}`, `/pagefind/${metadata}`])
+      expect((await get(nginx.url, path)).headers['cache-control'], path).toBe(
+        'public, max-age=31536000, immutable',
+      );
     const page = await get(nginx.url, '/');
     expect(page.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect((await get(nginx.url, '/', { 'If-None-Match': page.headers.etag ?? '' })).status).toBe(304);

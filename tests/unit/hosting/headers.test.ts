@@ -5,6 +5,7 @@ import { headersFor, parseHeaders } from '../../../scripts/serve/headers.ts';
 const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 const everywhere = headersFor(rules, '/');
 const hashed = headersFor(rules, '/_astro/a.css').get('cache-control');
+const metadata = '/pagefind/pagefind.en_0123456789abcd.pf_meta';
 const sorted = (headers: Map<string, string>) => [...headers].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The headers that a configuration sends with every answer, by their names in small letters. */
@@ -15,10 +16,19 @@ describe('public/_headers', () => {
   it('says what every answer carries, and keeps what is hashed for a year', () => {
     expect(everywhere.size).toBeGreaterThan(4);
     expect(hashed).toBe('public, max-age=31536000, immutable');
+    expect(headersFor(rules, metadata).get('cache-control')).toBe(hashed);
+    for (const path of [
+      '/pagefind/pagefind.js',
+      '/pagefind/index/en_0123456.pf_index',
+      '/search/data/dates.json',
+    ])
+      expect(headersFor(rules, path).get('cache-control'), path).toBeUndefined();
   });
 
   it('says of other paths their media types and who may read them, which `npm run test:long` compares', () => {
-    const elsewhere = rules.filter(({ matches }) => !matches('/') && !matches('/_astro/a.css'));
+    const elsewhere = rules.filter(({ matches }) =>
+      ['/', '/_astro/a.css', metadata].every((path) => !matches(path)),
+    );
     const names = elsewhere.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()));
     expect(names.filter((name) => !['content-type', 'access-control-allow-origin'].includes(name))).toEqual(
       [],
@@ -39,8 +49,12 @@ describe('hosting/nginx.conf', () => {
   });
 
   it('keeps hashed files for a year, and has all else revalidated', () => {
-    expect(text).toContain(`~^/_astro/ "${hashed}";`);
-    expect(text).toContain('default    "public, max-age=0, must-revalidate";');
+    const [, rules = ''] = /map \$uri \$archive_cache \{\n([\s\S]*?)\n\}/.exec(text) ?? [];
+    expect(rules.split('\n').map((rule) => rule.trim().split(/\s{2,}|\s(?=")/))).toEqual([
+      ['~^/_astro/', `"${hashed}";`],
+      ['~^/pagefind/.+\\.pf_meta$', `"${hashed}";`],
+      ['default', '"public, max-age=0, must-revalidate";'],
+    ]);
   });
 });
 
@@ -53,9 +67,9 @@ describe('hosting/Caddyfile', () => {
   });
 
   it('keeps hashed files for a year, and has all else revalidated', () => {
-    expect(text).toContain('@hashed path /_astro/*\n');
+    expect(text).toContain('@hashed path /_astro/* /pagefind/*.pf_meta\n');
     expect(text).toContain(`header @hashed Cache-Control "${hashed}"`);
-    expect(text).toContain('@revalidated not path /_astro/*\n');
+    expect(text).toContain('@revalidated not path /_astro/* /pagefind/*.pf_meta\n');
     expect(text).toContain('header @revalidated Cache-Control "public, max-age=0, must-revalidate"');
   });
 });
