@@ -22,9 +22,10 @@ function noted() {
     },
     lookup: {
       ...lookup,
-      name: (words) => {
+      name: async (words) => {
         looked.push(words);
-        return known.promise.then(() => lookup.name(words));
+        await known.promise;
+        return lookup.name(words);
       },
     },
   };
