@@ -64,7 +64,7 @@ const press = () => (started ??= startPress());
 /** Red, green, blue and opacity of each pixel of the card. */
 export const cardPixels = (card: Card): Promise<Uint8Array> => press().draw(cardNode(card), 'raw');
 
-/** The card as PNG. takumi's own, with all three colours of each pixel, takes half as long again. */
+/** The card as PNG. takumi's own, with all three colours of each pixel, takes two fifths longer. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const pixels = await cardPixels(card);
   const image = press().write(pixels);
