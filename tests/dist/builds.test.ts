@@ -2,6 +2,7 @@
 import './builds/bad-content.ts';
 import './builds/broken-off.ts';
 import './builds/small.ts';
+import './builds/founded.ts';
 import './builds/drafts.ts';
 import './builds/pagination.ts';
 import './builds/base-path.ts';

@@ -7,6 +7,8 @@ const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
 export const SMALL = resolve('tests/fixtures/small');
 
 export interface BuildOptions {
+  /** The folder of the project; this one where none is named. */
+  root?: string;
   /** The folder of the content; the archive's own where none is named. */
   content?: string;
   /** The folder of the drafts. */
@@ -54,8 +56,9 @@ export function smallContent(folder: string, over: Over = {}): string {
 }
 
 /** Runs `astro build` as a maintainer does, with a cache of its own. */
-export async function build({ base, content, drafts, killAt, out, site, timeZone }: BuildOptions): Promise<BuildResult> {
+export async function build({ base, content, drafts, killAt, out, root, site, timeZone }: BuildOptions): Promise<BuildResult> {
   const child = spawn(process.execPath, [ASTRO, 'build'], {
+    cwd: root,
     env: {
       ...ownEnvironment(),
       OUT_DIR: out,

@@ -15,6 +15,8 @@ import { checkContent } from '../../../src/check/check.ts';
 import { readContent } from '../../../src/check/read.ts';
 import { packageName, planOf, renamed } from '../../../src/founding/plan.ts';
 import { COLLECTIONS } from '../../../src/schemas/fields.ts';
+import { site } from '../../../src/site.ts';
+import { site as example } from '../../../templates/archive/src/site.ts';
 import { namesIn, namesOfContent } from '../../dist/names.ts';
 
 describe('planOf', () => {
@@ -42,6 +44,12 @@ describe('planOf', () => {
   it('says so where there is no template', () => {
     expect(() => planOf(['src/site.ts'])).toThrow('templates/archive');
   });
+});
+
+it('the template says of its archive all that this one says of itself', () => {
+  const said = (of: object): unknown[] =>
+    Object.entries(of).map(([name, value]) => [name, typeof value === 'object' ? said(value) : typeof value]);
+  expect(said(example)).toEqual(said(site));
 });
 
 it('a package is renamed in its manifest and in its lockfile', () => {
