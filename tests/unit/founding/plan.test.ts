@@ -48,7 +48,10 @@ describe('planOf', () => {
 
 it('the template says of its archive all that this one says of itself', () => {
   const said = (of: object): unknown[] =>
-    Object.entries(of).map(([name, value]) => [name, typeof value === 'object' ? said(value) : typeof value]);
+    Object.entries(of).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'object' && value ? said(value) : typeof value,
+    ]);
   expect(said(example)).toEqual(said(site));
 });
 
