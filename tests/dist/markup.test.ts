@@ -24,7 +24,7 @@ it('html-validate finds no error on any page', () => {
 /* Between words and what stands on the next line of a template, Astro leaves no space. */
 it('no word of a paragraph runs into a link, a date, code or the archive’s name', () => {
   const inline = 'a|cite|code|em|i|kbd|q|strong|time';
-  const joined = new RegExp(`[\\p{L}\\p{N},;](?:<(?:${inline})[ >]|${site.name})|</(?:${inline})>[.,;:]?[\\p{L}\\p{N}(]`, 'gu');
+  const joined = new RegExp(`[\\p{L}\\p{N},;](?:<(?:${inline})[ >]|${RegExp.escape(site.name)})|</(?:${inline})>[.,;:]?[\\p{L}\\p{N}(]`, 'gu');
   expect(
     complaints(dist.pages, ({ html }) =>
       [...html.matchAll(/<p[ >].*?<\/p>/gs)].flatMap(([paragraph]) =>
