@@ -1,10 +1,11 @@
 import { nearest } from '../check/nearest.ts';
 import { strings } from '../strings/browser.ts';
+import { daysOf } from './language/days.ts';
 import { formsOf } from './language/forms.ts';
 import type { Evaluation } from './language/evaluate.ts';
-import { parseQuery } from './language/parse.ts';
+import { parseQuery, plainQuery } from './language/parse.ts';
 import type { Misread, Query } from './language/query.ts';
-import type { Part, ResolvedTerm, Unresolved } from './language/resolved.ts';
+import type { Matcher, Part, ResolvedTerm, Unresolved } from './language/resolved.ts';
 import { placedWords, wordsOf } from './language/words.ts';
 import type { SearchRequest } from './request.ts';
 import type { UnderstoodPart } from './understood.ts';
@@ -43,17 +44,18 @@ const SAYS: Record<(Misread | Unresolved)['kind'], (text: string) => string> = {
 /**
  * All there is to say about a search: what was not understood, what stands nowhere, what else may have been meant.
  *
- * @param typed the query as it was typed
+ * @param text the query as it was typed
  * @param vocabulary the words of the archive, the most frequent first; asked for only where one is missing
  */
 export async function notesOn(
-  typed: string,
+  text: string,
   query: Query,
   parts: readonly Part[],
   unresolved: readonly Unresolved[],
   { missing, nowhere }: Pick<Evaluation, 'missing' | 'nowhere'>,
   vocabulary: () => Promise<readonly string[]>,
 ): Promise<Note[]> {
+  const typed = plainQuery(text);
   const notes: Note[] = [...query.misread, ...unresolved].map(({ instead, kind, text }) => ({
     text: SAYS[kind](text),
     ...(instead && kind !== 'not' && { offer: words.didYouMean, query: replaced(typed, text, instead) }),
@@ -68,31 +70,47 @@ export async function notesOn(
       ...(near && { offer: words.didYouMean, query: replaced(typed, word, near) }),
     });
   }
-  for (const term of nowhere.filter(({ excluded }) => !excluded)) {
-    const phrase = shownOf(term);
-    notes.push({
-      text: words.nowhere(phrase),
-      offer: words.asWords,
-      query: replaced(replaced(typed, `"${phrase}"`, phrase), phrase, wordsOf(phrase).join(' ')),
-    });
-  }
+  for (const term of nowhere) if (!term.excluded && !dateIn(term)) notes.push(nowhereNote(typed, term));
   return [...notes, ...readings(typed, parts)];
 }
 
-/** Where a word was taken for more than itself, how to ask for the word alone; where a year was taken for a word. */
+/** Where words stand nowhere in their order: how to ask for each of them, unless they are a name. */
+function nowhereNote(typed: string, { matcher }: ResolvedTerm): Note {
+  const { as, shown, where } = matcher as Extract<Matcher, { kind: 'text' }>;
+  const inTitle = where === 'title';
+  const forms = inTitle ? [`title:"${shown}"`, `title:${shown}`] : [`"${shown}"`, shown];
+  const written = forms.find((form) => placeOf(form, typed) > -1) ?? shown;
+  return {
+    text: inTitle ? words.inNoTitle(shown) : words.nowhere(shown),
+    ...(as !== 'name' && {
+      offer: words.asWords,
+      query: replaced(typed, written, wordsOf(shown).join(' ')),
+    }),
+  };
+}
+
+/** Where a date was looked for as it is written, how to ask for the articles of that date. */
 function readings(typed: string, parts: readonly Part[]): Note[] {
-  return parts.flatMap(({ any }): Note[] => {
-    const [term] = any;
-    if (any.length > 1 || term?.matcher.kind !== 'text' || term.excluded) return [];
-    const { any: sequences, as, shown } = term.matcher;
-    const [only] = sequences[0]!.words;
-    if (as === 'word' && /^(?:19|20)\d\d$/.test(only!) && shown === only)
-      return [
-        { text: words.asDate(shown), offer: words.byDate, query: replaced(typed, shown, `on:${shown}`) },
-      ];
-    return [];
+  const terms = parts.flatMap(({ any }) => any.filter(({ excluded }) => !excluded));
+  return terms.flatMap((term) => {
+    const shown = shownOf(term);
+    const date = dateIn(term);
+    return date
+      ? [{ text: words.asDate(shown), offer: words.byDate, query: replaced(typed, shown, date) }]
+      : [];
   });
 }
+
+/** The field by which to ask for the date that an unquoted word is, where it is one: `2024`, `2024-11`, `2024/3/8`. */
+function dateIn({ matcher }: ResolvedTerm): string | undefined {
+  if (matcher.kind !== 'text' || matcher.as !== 'word' || matcher.where !== 'text') return undefined;
+  if (!DATE.test(matcher.shown)) return undefined;
+  const read = daysOf('on', matcher.shown);
+  return 'unresolved' in read ? read.unresolved.instead : `on:${matcher.shown}`;
+}
+
+/** What may be a date of news: other years are more often numbers. */
+const DATE = /^(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}$/;
 
 const shownOf = ({ matcher }: ResolvedTerm) => (matcher.kind === 'text' ? matcher.shown : '');
 

@@ -12,6 +12,10 @@ const FOREIGN_OPERATOR = /^(?:NEAR|ADJ|WITHIN|XOR)(?:\/?\d+)?$/;
 /** What is typed has fewer; what is pasted may not, and would take long. */
 const MOST_CLAUSES = 60;
 
+/** What was typed as all that reads it has it: composed letters, one kind of quotation mark, single spaces. */
+export const plainQuery = (typed: string): string =>
+  typed.normalize('NFC').replace(QUOTES, '"').replace(/\s+/gu, ' ').trim();
+
 /**
  * Reads a query by the grammar in src/search/README.md. It never throws: what makes no sense is left out and named
  * in `misread`.
@@ -19,7 +23,7 @@ const MOST_CLAUSES = 60;
 export function parseQuery(typed: string): Query {
   const clauses: Clause[] = [];
   const misread: Misread[] = [];
-  const text = withoutForeignSigns(typed.normalize('NFC').replace(QUOTES, '"'), misread);
+  const text = withoutForeignSigns(plainQuery(typed), misread);
   let joins = false;
   let excludesNext = false;
   for (const { 0: whole, groups, index } of text.matchAll(TERM)) {

@@ -76,10 +76,11 @@ export const search = {
     missing: (word: string) => `“${word}” stands in no article, and was left out.`,
     missingAlone: (word: string) => `“${word}” stands in no article.`,
     nowhere: (phrase: string) => `“${phrase}” stands in no article in these words and this order.`,
+    inNoTitle: (words: string) => `“${words}” stands in no headline.`,
     relaxed: (part: string) => `Without this part (${part}) there are`,
     didYouMean: 'Did you mean',
     asWords: 'Search for its words anywhere',
-    asDate: (year: string) => `“${year}” was looked for as a word of the text.`,
+    asDate: (date: string) => `“${date}” was looked for as it stands in texts.`,
     byDate: 'All of that date',
   },
 
