@@ -14,17 +14,28 @@ export interface Related {
   tie: Tie;
 }
 
+const COUNT = 3;
+
 const WEIGHT = { event: 4, person: 3, topic: 1 } as const;
 
 /** How far to either side of an article its fellows in one group are looked at: keeps the work flat as groups grow. */
 const REACH = 25;
 
+/** By article: its page shows them, and the key of its page holds them. */
+const known = new WeakMap<Article, Related[]>();
+
 /**
  * The articles that share most with `article`: events before people before topics, and the rarer before the common.
  *
- * @returns at most `count`, the closest first; among equals the nearest in time, then the newest
+ * @returns at most three, the closest first; among equals the nearest in time, then the newest
  */
-export function relatedTo(article: Article, count = 3): Related[] {
+export function relatedTo(article: Article): Related[] {
+  const related = known.get(article) ?? closestTo(article);
+  known.set(article, related);
+  return related;
+}
+
+function closestTo(article: Article): Related[] {
   const found = new Map<Article, { score: number; tie: Tie; best: number }>();
   for (const tie of tiesOf(article)) {
     const score = WEIGHT[tie.kind] / Math.log2(1 + tie.entity.articles.length);
@@ -41,7 +52,7 @@ export function relatedTo(article: Article, count = 3): Related[] {
     }
   }
   const scores = Array.from(found.values(), ({ score }) => score).sort((a, b) => b - a);
-  const least = scores[count - 1] ?? 0;
+  const least = scores[COUNT - 1] ?? 0;
   const day = Date.parse(article.first);
   const distance = (other: Article) => Math.abs(Date.parse(other.first) - day);
   return [...found]
@@ -49,7 +60,7 @@ export function relatedTo(article: Article, count = 3): Related[] {
     .sort(
       ([a, left], [b, right]) => right.score - left.score || distance(a) - distance(b) || newestFirst(a, b),
     )
-    .slice(0, count)
+    .slice(0, COUNT)
     .map(([other, { tie }]) => ({ article: other, tie }));
 }
 

@@ -3,14 +3,14 @@ import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { notWhole } from '../../kept/kept.ts';
-import { letGo } from '../memory.ts';
+import { hasMuch, letGo } from '../memory.ts';
 import { endPhase } from '../phases.ts';
 import { keptOf, siteOf } from '../whole-site.ts';
 import { clearFolder, removeGone } from './clearing.ts';
 import { contentFromFile, isPrerender } from './content.ts';
 import { type Former, type LeftFiles, codeDigest, leftAt, writeList } from './former.ts';
 import type { Writing } from './thread.ts';
-import { type Listener, writeSite } from './threads.ts';
+import { type Listener, openThreads } from './threads.ts';
 
 /** What the name of the file begins with by which Astro's bundle of the pages is entered. */
 const ENTRY = 'prerender-entry';
@@ -66,6 +66,8 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
       },
       'astro:build:start': async ({ logger, setPrerenderer }) => {
         await cleared;
+        // They open while Vite bundles, which leaves a processor time to spare.
+        const threads = openThreads();
         // Vite would write into a file that the last site has, too.
         for (const path of given) rmSync(join(site, path), { force: true, recursive: true });
         let done = 0;
@@ -73,7 +75,7 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
           name: 'writing',
           getStaticPaths: async () => {
             endPhase('code');
-            const begun = writeSite(
+            const begun = threads.write(
               { entry, former, given, order },
               {
                 onFirst,
@@ -90,7 +92,7 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
               },
             );
             // What the reading has left goes while the threads begin.
-            letGo();
+            if (hasMuch()) letGo();
             const written = await begun;
             left = written.left;
             if (former) removeGone(site, former, left);

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type KeptUse, keptUse } from '../../kept/kept.ts';
 import { holdsMuch, letGo } from '../memory.ts';
 import { type BuiltApp, digestAtOnce, openApp } from './app.ts';
@@ -21,7 +22,7 @@ export interface Writing {
   former: Former | undefined;
 }
 
-/** What a thread is started with. */
+/** What an open thread is told when there is something to write. */
 export interface Start extends Writing {
   /** What all threads count together. */
   turns: Int32Array;
@@ -41,7 +42,9 @@ export interface Count {
 export type Report =
   { total: Count } | { done: Count } | { left: LeftFiles; kept: KeptUse[]; taken: number; error?: Error };
 
-const { doesLast, end, entry, former, given, order, turns } = workerData as Start;
+const [{ doesLast, end, entry, former, given, order, turns }] = (await once(parentPort!, 'message')) as [
+  Start,
+];
 const tell = (report: Report) => parentPort!.postMessage(report);
 let left: LeftFiles = {};
 let taken = 0;

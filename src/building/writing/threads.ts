@@ -30,29 +30,35 @@ const MOST = 4;
 const YOUNG = 192;
 
 /**
+ * Opens threads that write a site when they are told of it. Until then they load what every site needs, and keep no
+ * process alive.
+ */
+export function openThreads(): { write: (writing: Writing, listener: Listener) => Promise<Written> } {
+  const count = Math.min(availableParallelism(), MOST);
+  const memory = Math.floor(totalmem() / 2 ** 20 / count);
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(new URL('thread.ts', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+    });
+    worker.unref();
+    return worker;
+  });
+  return { write: (writing, listener) => writeSite(workers, writing, listener) };
+}
+
+/**
  * Has the whole site rendered and written, or taken over from the last.
  *
  * @throws the first error of any file, when all threads have stopped and what they made has been kept
  */
-export async function writeSite(writing: Writing, listener: Listener): Promise<Written> {
-  const count = Math.min(availableParallelism(), MOST);
+async function writeSite(workers: readonly Worker[], writing: Writing, listener: Listener): Promise<Written> {
   const turns = startTurns();
-  const memory = Math.floor(totalmem() / 2 ** 20 / count);
   const written: Written = { left: {}, taken: 0 };
   /** How many of the first files are not there yet. */
   let awaited: number | undefined;
-  const threads = Array.from({ length: count }, (_, number) => {
-    const worker = new Worker(new URL('thread.ts', import.meta.url), {
-      workerData: {
-        ...writing,
-        turns,
-        end: number % 2 === 0 ? 'front' : 'back',
-        doesLast: number === 0,
-      } satisfies Start,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
-    });
-    return new Promise<void>((resolve, reject) => {
+  const threads = workers.map((worker, number) => {
+    const done = new Promise<void>((resolve, reject) => {
       worker.on('message', (report: Report) => {
         if ('total' in report) {
           if (awaited === undefined) listener.onPaths(report.total.files);
@@ -72,6 +78,14 @@ export async function writeSite(writing: Writing, listener: Listener): Promise<W
       worker.on('error', reject);
       worker.on('exit', () => reject(new Error('A thread that writes the site has ended before its work.')));
     });
+    worker.ref();
+    worker.postMessage({
+      ...writing,
+      turns,
+      end: number % 2 === 0 ? 'front' : 'back',
+      doesLast: number === 0,
+    } satisfies Start);
+    return done;
   });
   const [, ...others] = threads;
   if (others.length > 0) void Promise.all(others).then(listener.onLast, () => undefined);

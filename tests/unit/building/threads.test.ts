@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeSite } from '../../../src/building/writing/threads.ts';
+import { openThreads } from '../../../src/building/writing/threads.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -62,7 +62,7 @@ async function write(routes: Route[], { first = [], last = [], takesOver = true 
     files.map((file) => existsSync(join(folder, 'site', file.replace('src/', ''))));
   const all = routes.map(({ pathname }) => `src${pathname}`);
   const former = { site: join(folder, 'last'), list: join(folder, 'list.json'), code: '' };
-  const { left } = await writeSite(
+  const { left } = await openThreads().write(
     {
       entry,
       former: takesOver ? former : undefined,
