@@ -97,7 +97,11 @@ const SLOTS = 4096;
 
 const NONE = -1;
 
-/** Where the colour is, or is to be. */
+/**
+ * Where the colour is, or is to be: by the first 12 bits of its product with 2³² divided by the golden ratio, or behind.
+ *
+ * @see https://en.wikipedia.org/wiki/Hash_function#Fibonacci_hashing
+ */
 function slotOf(colour: number, { colours, numbers }: Known): number {
   let slot = Math.imul(colour, 0x9e3779b1) >>> 20;
   while (numbers[slot] !== NONE && colours[slot] !== colour) slot = (slot + 1) % SLOTS;
