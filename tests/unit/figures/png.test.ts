@@ -35,6 +35,22 @@ it('is read as the pixels that were written', async () => {
   );
 });
 
+it('tells 256 colours apart, wherever they lie', async () => {
+  const size = { width: 16, height: 16 };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.integer({ min: 0, max: 0xffffff }), { minLength: 256, maxLength: 256 }),
+      async (colours) => {
+        const pixels = pixelsOf(colours.map((each) => [each >> 16, (each >> 8) & 255, each & 255]));
+        const image = palettePng(size)(pixels);
+        expect(image).toBeDefined();
+        expect(Buffer.compare(await pixelsIn(image!, size), pixels)).toBe(0);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
 it('is of what was written last, where rows differ in one pixel', async () => {
   const size = { width: 3, height: 3 };
   const write = palettePng(size);
