@@ -4,6 +4,7 @@ import { withMeetings } from './lineage.ts';
 import { type ListPage, pagesOf } from './listing.ts';
 import type { Article, Entity, Event, Organisation, Person, Place } from './model.ts';
 import { neighboursOf } from './neighbours.ts';
+import { onceFor } from './once-for.ts';
 import type { EntityProps, PeopleProps } from './paths.ts';
 import { relatedTo } from './related.ts';
 import { appearancesIn } from './ties.ts';
@@ -78,7 +79,6 @@ const BACK: ReadonlySet<string> = new Set<keyof Event | keyof Organisation | key
   'members',
   'offices',
 ]);
-const known = new WeakMap<object, string>();
 
 function withEntriesSaid(name: string, value: unknown): unknown {
   if (value instanceof Map || value instanceof Set)
@@ -86,17 +86,15 @@ function withEntriesSaid(name: string, value: unknown): unknown {
       `JSON says nothing of what “${name}” holds, a ${value.constructor.name}: give a list of it.`,
     );
   if (typeof value !== 'object' || value === null || !('id' in value && 'href' in value)) return value;
-  const said = known.get(value) ?? saidOf(value);
-  known.set(value, said);
-  return said;
+  return saidOf(value);
 }
 
-function saidOf(entry: object): string {
+const saidOf = onceFor((entry: object): string => {
   const isArticle = 'headline' in entry;
   const fields = Object.entries(entry).filter(([name]) =>
     isArticle ? name !== 'sameMoment' : !BACK.has(name),
   );
   return digest(JSON.stringify(fields, withEntriesSaid));
-}
+});
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,5 +1,6 @@
 import { newestFirst } from './listing.ts';
 import type { Article, Entity } from './model.ts';
+import { onceFor } from './once-for.ts';
 import { positionIn } from './positions.ts';
 
 /** What two articles have in common. */
@@ -21,21 +22,12 @@ const WEIGHT = { event: 4, person: 3, topic: 1 } as const;
 /** How far to either side of an article its fellows in one group are looked at: keeps the work flat as groups grow. */
 const REACH = 25;
 
-/** By article: its page shows them, and the key of its page holds them. */
-const known = new WeakMap<Article, Related[]>();
-
 /**
  * The articles that share most with `article`: events before people before topics, and the rarer before the common.
  *
  * @returns at most three, the closest first; among equals the nearest in time, then the newest
  */
-export function relatedTo(article: Article): Related[] {
-  const related = known.get(article) ?? closestTo(article);
-  known.set(article, related);
-  return related;
-}
-
-function closestTo(article: Article): Related[] {
+export const relatedTo = onceFor((article: Article): Related[] => {
   const found = new Map<Article, { score: number; tie: Tie; best: number }>();
   for (const tie of tiesOf(article)) {
     const score = WEIGHT[tie.kind] / Math.log2(1 + tie.entity.articles.length);
@@ -62,7 +54,7 @@ function closestTo(article: Article): Related[] {
     )
     .slice(0, COUNT)
     .map(([other, { tie }]) => ({ article: other, tie }));
-}
+});
 
 const tiesOf = (article: Article): Tie[] => [
   ...article.events.map((entity): Tie => ({ kind: 'event', entity })),

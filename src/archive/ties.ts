@@ -1,5 +1,6 @@
 import { alphabetically } from './listing.ts';
 import type { Article, Organisation, Person } from './model.ts';
+import { onceFor } from './once-for.ts';
 
 /** Someone whom the same articles name. */
 export interface Tie {
@@ -28,12 +29,8 @@ interface Counts {
   with: Map<Person, number>;
 }
 
-const known = new WeakMap<readonly Article[], Appearance[]>();
-
 /** Everyone whom one of the articles names, in alphabetical order, each with all who are named beside them. */
-export function appearancesIn(articles: readonly Article[]): Appearance[] {
-  const before = known.get(articles);
-  if (before) return before;
+export const appearancesIn = onceFor((articles: readonly Article[]): Appearance[] => {
   const counts = new Map<Person, Counts>();
   for (const { organisations, people } of articles) {
     const named = [...new Set(people.map(({ person }) => person))];
@@ -45,7 +42,7 @@ export function appearancesIn(articles: readonly Article[]): Appearance[] {
       for (const other of named) if (other !== person) increase(of.with, other);
     }
   }
-  const appearances = [...counts]
+  return [...counts]
     .map(([person, of]) => ({
       person,
       count: of.count,
@@ -55,9 +52,7 @@ export function appearancesIn(articles: readonly Article[]): Appearance[] {
         .sort((a, b) => b.shared - a.shared || alphabetically(a.person, b.person)),
     }))
     .sort((a, b) => alphabetically(a.person, b.person));
-  known.set(articles, appearances);
-  return appearances;
-}
+});
 
 const increase = <T>(counts: Map<T, number>, of: T) => counts.set(of, (counts.get(of) ?? 0) + 1);
 

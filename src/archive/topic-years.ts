@@ -1,4 +1,5 @@
 import type { Archive, Article, Organisation, Topic } from './model.ts';
+import { onceFor } from './once-for.ts';
 
 /** Consecutive years that are counted as one; mostly one year. */
 export interface Years {
@@ -29,8 +30,6 @@ export interface TopicsOverTime {
   most: number;
 }
 
-const known = new WeakMap<Archive, TopicsOverTime>();
-
 const ORGANISATIONS = 3;
 const BINS = 30;
 
@@ -38,22 +37,18 @@ const BINS = 30;
  * How often each topic comes up by year and organisation. An article that may have been published in several years
  * counts in each of them, as the search finds it in each; one under several organisations counts for each.
  */
-export function topicsOverTime(archive: Archive): TopicsOverTime {
-  const before = known.get(archive);
-  if (before) return before;
+export const topicsOverTime = onceFor((archive: Archive): TopicsOverTime => {
   const years = binsOf(archive.articles);
   const organisations = countedApart(archive.organisations);
   const topics = archive.topics.map((topic) => countTopic(topic, years, organisations));
-  const overTime = {
+  return {
     years,
     organisations,
     others: topics.some(({ counts }) => counts.some((row) => row[organisations.length]! > 0)),
     topics,
     most: Math.max(1, ...topics.flatMap(({ counts }) => counts.flat())),
   };
-  known.set(archive, overTime);
-  return overTime;
-}
+});
 
 /** The ranked organisations or, where none is, those with the most articles. */
 function countedApart(organisations: readonly Organisation[]): Organisation[] {

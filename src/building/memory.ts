@@ -18,7 +18,7 @@ export function letGo(): void {
 const WORTH_LOOKING = 0.5e9;
 
 /** Whether this thread has so much that `letGo` is worth its time. */
-export const hasMuch = (): boolean => getHeapStatistics().total_heap_size > WORTH_LOOKING;
+export const hasMuchToLetGo = (): boolean => getHeapStatistics().total_heap_size > WORTH_LOOKING;
 
 /** What this process may hold while Pagefind, with 1.4 GB for 10,000 articles, makes its index: 4 GB for both. */
 const BESIDE_INDEX = 2.4e9;

@@ -3,7 +3,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { notWhole } from '../../kept/kept.ts';
-import { hasMuch, letGo } from '../memory.ts';
+import { hasMuchToLetGo, letGo } from '../memory.ts';
 import { endPhase } from '../phases.ts';
 import { keptOf, siteOf } from '../whole-site.ts';
 import { clearFolder, removeGone } from './clearing.ts';
@@ -92,7 +92,7 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
               },
             );
             // What the reading has left goes while the threads begin.
-            if (hasMuch()) letGo();
+            if (hasMuchToLetGo()) letGo();
             const written = await begun;
             left = written.left;
             if (former) removeGone(site, former, left);
