@@ -80,6 +80,8 @@ export function createSiteHandler(directory: string, base: string): Handler {
   }
 
   function sendInstead(response: ServerResponse, status: number, path: string): void {
+    // What `_headers` says of how a file is compressed holds for that file alone.
+    response.removeHeader('Content-Encoding');
     const file = locate(root, decode(path));
     if (file.kind !== 'file') {
       sendText(response, 404, 'There is nothing here.');

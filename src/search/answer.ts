@@ -1,5 +1,5 @@
 import { dateBounds } from '../schemas/edtf.ts';
-import { FACETS, type Facet, type FacetValue } from './facets.ts';
+import type { Facet, FacetValue } from './facets.ts';
 import type { SearchRequest } from './request.ts';
 
 /** What the site says of its articles, as far as it is loaded; articles by their numbers. */
@@ -48,26 +48,40 @@ export function answer(
   }
   const all = [...found.keys()];
   const dated = all.filter((number) => isWithin(catalogue.days[number]!, request));
-  const passing = (numbers: number[], except?: Facet) =>
-    numbers.filter((number) => [...allowed].every(([facet, set]) => facet === except || set.has(number)));
+  const passing = (numbers: number[], except?: Facet) => {
+    const sets = [...allowed].flatMap(([facet, set]) => (facet === except ? [] : [set]));
+    return sets.length === 0 ? numbers : numbers.filter((number) => sets.every((set) => set.has(number)));
+  };
+  const articles = passing(dated);
+  const size = catalogue.days.length;
+  const left = marked(articles, size);
   const counts = new Map<Facet, Map<string, number>>();
-  for (const facet of FACETS) {
-    const values = catalogue.facets.get(facet);
-    if (!values) continue;
-    const left = new Set(passing(dated, facet));
+  for (const [facet, values] of catalogue.facets) {
+    const counted = allowed.has(facet) ? marked(passing(dated, facet), size) : left;
     counts.set(
       facet,
-      new Map(values.map(({ articles, id }) => [id, articles.filter((number) => left.has(number)).length])),
+      new Map(values.map((value) => [value.id, value.articles.filter((number) => counted[number]).length])),
     );
   }
-  return { articles: inOrder(passing(dated), request, found), counts, undated: passing(all) };
+  return { articles: inOrder(articles, request, found), counts, undated: passing(all) };
+}
+
+/** By number, whether it is among them. */
+function marked(numbers: readonly number[], size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
 }
 
 /** Articles are numbered from the newest on, so that their numbers are their order in time. */
-function inOrder(articles: number[], { sort }: SearchRequest, found: ReadonlyMap<number, number>): number[] {
-  if (sort === 'oldest') return articles.sort((a, b) => b - a);
-  if (sort === 'newest') return articles.sort((a, b) => a - b);
-  return articles.sort((a, b) => found.get(b)! - found.get(a)! || a - b);
+function inOrder(
+  articles: readonly number[],
+  { sort }: SearchRequest,
+  found: ReadonlyMap<number, number>,
+): number[] {
+  if (sort === 'oldest') return [...articles].sort((a, b) => b - a);
+  if (sort === 'newest') return [...articles].sort((a, b) => a - b);
+  return [...articles].sort((a, b) => found.get(b)! - found.get(a)! || a - b);
 }
 
 /** Whether the days on which the article may have been published meet those asked for. */

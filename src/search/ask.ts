@@ -45,9 +45,9 @@ export async function ask(
 ): Promise<Reply> {
   const query = parseQuery(request.text);
   const counted = [...facets];
-  // What is surely needed is loaded from now on.
-  void begin(catalogue(counted));
+  // What is surely needed is loaded from now on, first what takes longest: a browser has few connections for all.
   if (asksForWords(query)) void begin(engine());
+  void begin(catalogue(counted));
   for (const words of unquotedIn(query)) void begin(lookup.name(words));
   const { parts, unresolved } = await resolveQuery(query, lookup);
   const filed = parts.flatMap(({ any }) =>

@@ -11,14 +11,14 @@ export const SIGNATURE = 'pagefind_dcd';
 export async function numbersById(address: string): Promise<Map<string, number>> {
   const response = await fetch(address, { cache: 'force-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const ids = idsIn(await decompressed(await response.blob()));
+  const ids = idsIn(await decompressed(new Uint8Array(await response.arrayBuffer())));
   return new Map(ids.map((id, number) => [id, number]));
 }
 
-/** Some servers give what is compressed by itself as if they had compressed it, and browsers then undo that. */
-async function decompressed(file: Blob): Promise<Uint8Array> {
-  const isPlain = (await file.slice(0, SIGNATURE.length).text()) === SIGNATURE;
-  const whole = isPlain ? file.stream() : file.stream().pipeThrough(new DecompressionStream('gzip'));
+/** Where a server says how a file is compressed, the browser has undone that. */
+async function decompressed(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (new TextDecoder().decode(file.subarray(0, SIGNATURE.length)) === SIGNATURE) return file;
+  const whole = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(whole).arrayBuffer());
 }
 
@@ -38,9 +38,9 @@ export function idsIn(metadata: Uint8Array): string[] {
   const number = () => {
     const short = metadata[at++]! & 31;
     if (short < 24) return short;
-    const start = at;
-    at += 2 ** (short - 24);
-    return metadata.subarray(start, at).reduce((value, byte) => value * 256 + byte, 0);
+    let value = 0;
+    for (const end = at + 2 ** (short - 24); at < end; at += 1) value = value * 256 + metadata[at]!;
+    return value;
   };
   const string = () => {
     const length = number();

@@ -42,7 +42,7 @@ const PREFIXES = { text: '', title: 'zz1', capitals: 'zz2' } as const;
  * Pagefind 1.5.2 compares each article in which a phrase stands with each place of its words (`exact_term` in
  * pagefind_web/src/search.rs): a word of 40,000 articles took it 5 s.
  */
-export const RUN = 2500;
+export const RUN = 1000;
 
 /** What the words of each run of articles end in; nothing where there is one run. */
 export function endingsOf(articles: number, run: number): string[] {
@@ -101,7 +101,8 @@ export async function pagefindEngine(
     return pagefind;
   };
   const [pagefind, { articles, metadata, probe, run }] = await Promise.all([started(), data]);
-  const numbers = await numbersById(bundle + metadata);
+  // They are read while Pagefind loads what the first words need.
+  const numbered = begin(numbersById(bundle + metadata));
   const endings = endingsOf(articles, run);
   /** Words asked for together are looked into together. */
   let reaching: Promise<void> | undefined;
@@ -113,7 +114,7 @@ export async function pagefindEngine(
       );
       reaching ??= begin(reach(bundle + probe).finally(() => (reaching = undefined)));
       const reached = reaching;
-      await Promise.all(texts.map((text) => pagefind.preload(text)));
+      const [numbers] = await Promise.all([numbered, ...texts.map((text) => pagefind.preload(text))]);
       const results: Found[] = [];
       let turn = performance.now();
       for (const text of texts) {

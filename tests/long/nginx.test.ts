@@ -67,6 +67,7 @@ const get = (url: string, path: string, headers: Record<string, string> = {}) =>
 const SAME = [
   'access-control-allow-origin',
   'cache-control',
+  'content-encoding',
   'content-type',
   'content-security-policy',
   'cross-origin-opener-policy',

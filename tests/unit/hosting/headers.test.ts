@@ -6,6 +6,8 @@ const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 const everywhere = headersFor(rules, '/');
 const hashed = headersFor(rules, '/_astro/a.css').get('cache-control');
 const metadata = '/pagefind/pagefind.en_0123456789abcd.pf_meta';
+/** What Pagefind writes compressed. */
+const compressed = [metadata, '/pagefind/index/en_0123456.pf_index', '/pagefind/wasm.en.pagefind'];
 const sorted = (headers: Map<string, string>) => [...headers].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The headers that a configuration sends with every answer, by their names in small letters. */
@@ -25,9 +27,19 @@ describe('public/_headers', () => {
       expect(headersFor(rules, path).get('cache-control'), path).toBeUndefined();
   });
 
+  it('says of what Pagefind has compressed that it is', () => {
+    const isSaidOf = (path: string) => headersFor(rules, path).get('content-encoding');
+    expect(compressed.map(isSaidOf)).toEqual(['gzip', 'gzip', 'gzip']);
+    expect(['/', '/pagefind/pagefind.js', '/search/data/dates.json'].map(isSaidOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('says of other paths their media types and who may read them, which `npm run test:long` compares', () => {
     const elsewhere = rules.filter(({ matches }) =>
-      ['/', '/_astro/a.css', metadata].every((path) => !matches(path)),
+      ['/', '/_astro/a.css', ...compressed].every((path) => !matches(path)),
     );
     const names = elsewhere.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()));
     expect(names.filter((name) => !['content-type', 'access-control-allow-origin'].includes(name))).toEqual(
@@ -56,6 +68,12 @@ describe('hosting/nginx.conf', () => {
       ['default', '"public, max-age=0, must-revalidate";'],
     ]);
   });
+
+  it('says of what Pagefind has compressed that it is', () => {
+    const [, pattern = ''] = /map \$uri \$archive_encoding \{\n\s+~(\S+)\s+"gzip";/.exec(text) ?? [];
+    expect(compressed.filter((path) => !new RegExp(pattern).test(path))).toEqual([]);
+    expect(text).toContain('    add_header Content-Encoding $archive_encoding;\n');
+  });
 });
 
 describe('hosting/Caddyfile', () => {
@@ -71,5 +89,12 @@ describe('hosting/Caddyfile', () => {
     expect(text).toContain(`header @hashed Cache-Control "${hashed}"`);
     expect(text).toContain('@revalidated not path /_astro/* /pagefind/*.pf_meta\n');
     expect(text).toContain('header @revalidated Cache-Control "public, max-age=0, must-revalidate"');
+  });
+
+  it('says of what Pagefind has compressed that it is, where it is there', () => {
+    expect(text).toContain(
+      '\tpath /pagefind/*.pf_meta /pagefind/*.pf_index /pagefind/*.pagefind\n\t\tfile\n',
+    );
+    expect(text).toContain('header @compressed Content-Encoding gzip\n');
   });
 });

@@ -31,8 +31,9 @@ const files: Record<string, string> = {
   'data.csl.json': '{}',
   'what.docx': 'unknown',
   '_astro/a.js': 'script',
+  'packed/a.txt': 'as it is',
   _headers:
-    '/*\n  X-Everywhere: yes\n/_astro/*\n  Cache-Control: immutable\n/what.docx\n  Content-Type: text/x-odd\n',
+    '/*\n  X-Everywhere: yes\n/_astro/*\n  Cache-Control: immutable\n/what.docx\n  Content-Type: text/x-odd\n/packed/*\n  Content-Encoding: gzip\n',
   _redirects:
     '/old/* /about/?from=:splat\n/about/ /other/\n/long.html /about/ 302!\n/gone /gone.html 410\n/app/* /about/ 200\n',
 };
@@ -178,6 +179,16 @@ describe('compression', () => {
     expect([answer.status, answer.headers['content-encoding'] ?? 'none']).toEqual([status, encoding]);
     expect(undo[encoding](answer.body).toString()).toBe(text);
     if (encoding !== 'none') expect(answer.body.length).toBeLessThan(500);
+  });
+
+  test('is what _headers says, of a file that is compressed already', async () => {
+    const { body, headers } = await ask('/packed/a.txt', { 'Accept-Encoding': 'br, gzip' });
+    expect([headers['content-encoding'], body.toString()]).toEqual(['gzip', 'as it is']);
+  });
+
+  test('of a page that comes in place of such a file is its own', async () => {
+    const { headers, status } = await ask('/packed/b.txt');
+    expect([status, headers['content-encoding']]).toEqual([404, undefined]);
   });
 
   test('leaves a range alone', async () => {

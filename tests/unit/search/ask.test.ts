@@ -36,9 +36,9 @@ const request = (q: string) => readRequest(new URLSearchParams({ q }));
 
 describe('what is surely needed is asked for before the names are known', () => {
   it.each([
-    ['lamps', ['catalogue year', 'engine']],
-    ['year:2024 "are lit"', ['catalogue year', 'engine']],
-    ['title:lamps', ['catalogue year', 'engine']],
+    ['lamps', ['engine', 'catalogue year']],
+    ['year:2024 "are lit"', ['engine', 'catalogue year']],
+    ['title:lamps', ['engine', 'catalogue year']],
     ['year:2024', ['catalogue year']],
     ['', ['catalogue year']],
   ])('%s', async (q, first) => {
