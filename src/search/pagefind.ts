@@ -100,9 +100,9 @@ export async function pagefindEngine(
     await pagefind.init();
     return pagefind;
   };
-  const [pagefind, { articles, metadata, probe, run }] = await Promise.all([started(), data]);
-  // They are read while Pagefind loads what the first words need.
-  const numbered = begin(numbersById(bundle + metadata));
+  // Pagefind knows the name of its metadata later than this, and then has them from the browser.
+  const numbered = begin(data.then(({ metadata }) => numbersById(bundle + metadata)));
+  const [pagefind, { articles, probe, run }] = await Promise.all([started(), data]);
   const endings = endingsOf(articles, run);
   /** Words asked for together are looked into together. */
   let reaching: Promise<void> | undefined;
