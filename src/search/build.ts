@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import { givenBack } from '../building/memory.ts';
 import { begin } from './begin.ts';
 import { SIGNATURE, idsIn } from './pagefind-ids.ts';
-import { type EngineData, LANGUAGE, RUN, endingsOf, indexedText } from './pagefind.ts';
+import { type EngineData, LANGUAGE, endingsOf, indexedText, runOf } from './pagefind.ts';
 import { type SiteTexts, readSiteTexts } from './site-texts.ts';
 
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
@@ -16,17 +16,31 @@ const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
 /** So many articles Pagefind may have before it that it has not yet taken in. */
 const AT_ONCE = 100;
 
-/** Reads what `buildIndex` needs of the articles of a site whose other files may still be missing: see `readSiteTexts`. */
-export const readTexts = (directory: string, run = RUN, list?: string): Promise<SiteTexts> =>
-  readSiteTexts(
+/** What an index in runs of so many articles is built from. */
+interface IndexTexts extends SiteTexts {
+  run: number;
+}
+
+/**
+ * Reads what `buildIndex` needs of the articles of a site whose other files may still be missing: see `readSiteTexts`.
+ *
+ * @param run how many articles stand in a run; as many as is best where it is left out
+ */
+export async function readTexts(
+  directory: string,
+  { list, run }: { list?: string | undefined; run?: number } = {},
+): Promise<IndexTexts> {
+  const runIn = (articles: number) => run ?? runOf(articles);
+  const texts = await readSiteTexts(
     directory,
-    (words, number, articles) => indexedText(words, endingsOf(articles, run)[Math.floor(number / run)]!),
+    (words, number, articles) =>
+      indexedText(words, endingsOf(articles, runIn(articles))[Math.floor(number / runIn(articles))]!),
     list,
   );
+  return { ...texts, run: runIn(texts.articles.length) };
+}
 
 interface Indexing {
-  /** With which the texts were read. */
-  run?: number;
   /** Counts the seconds in which Pagefind is waited for. */
   clock?: ReturnType<typeof stopwatch>;
   /** When there is memory for the index, of which Pagefind needs little before it makes its files. */
@@ -46,8 +60,8 @@ interface Indexing {
  */
 export async function buildIndex(
   directory: string,
-  { articles, frequencies, given }: SiteTexts,
-  { clock = stopwatch(), room = Promise.resolve(), run = RUN }: Indexing = {},
+  { articles, frequencies, given, run }: IndexTexts,
+  { clock = stopwatch(), room = Promise.resolve() }: Indexing = {},
 ): Promise<number> {
   const data = join(directory, 'search/data');
   const added = queue(AT_ONCE);

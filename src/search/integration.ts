@@ -6,7 +6,6 @@ import { endPhase } from '../building/phases.ts';
 import { keptOf } from '../building/whole-site.ts';
 import { begin } from './begin.ts';
 import { buildIndex, readTexts, stopwatch } from './build.ts';
-import { RUN } from './pagefind.ts';
 import { ADDED_TO, READ_ROUTES } from './site-texts.ts';
 
 export interface SearchIndex extends AstroIntegration {
@@ -33,7 +32,7 @@ export function searchIndex(isBare = false): SearchIndex {
   const clock = stopwatch();
   const room = Promise.withResolvers<unknown>();
   const index = async () => {
-    const texts = await readTexts(built, RUN, list);
+    const texts = await readTexts(built, { list });
     if (isBare) await room.promise;
     return buildIndex(built, texts, { clock, room: room.promise });
   };

@@ -22,7 +22,7 @@ interface Found {
 /** What `search/data/engine.json` holds. */
 export interface EngineData {
   articles: number;
-  /** How many articles stand in each run: see `indexedText`. */
+  /** How many articles stand in each run: see `runOf`. */
   run: number;
   /** The file in which Pagefind has its id of each article. */
   metadata: string;
@@ -38,11 +38,12 @@ const BOUNDARY = 'zz0';
 const PREFIXES = { text: '', title: 'zz1', capitals: 'zz2' } as const;
 
 /**
- * So many articles stand in a run, and what the words of a run end in sets them apart from the same words of others.
+ * How many articles stand in a run, and what the words of a run end in sets them apart from the same words of others.
  * Pagefind 1.5.2 compares each article in which a phrase stands with each place of its words (`exact_term` in
- * pagefind_web/src/search.rs): a word of 40,000 articles took it 5 s.
+ * pagefind_web/src/search.rs), so that its time grows with the articles and with the run: a word of 40,000 articles took
+ * it 5 s in one run. Small runs make an index larger.
  */
-export const RUN = 1000;
+export const runOf = (articles: number): number => (articles > 20_000 ? 1000 : 2500);
 
 /** What the words of each run of articles end in; nothing where there is one run. */
 export function endingsOf(articles: number, run: number): string[] {

@@ -29,7 +29,7 @@ async function inRunsOf(run: number): Promise<Sources> {
   folders.push(folder);
   cpSync(join(directory, 'search/data'), join(folder, 'search/data'), { recursive: true });
   symlinkSync(resolve(directory, 'articles'), join(folder, 'articles'));
-  await buildIndex(folder, await readTexts(folder, run), { run });
+  await buildIndex(folder, await readTexts(folder, { run }));
   return searchOf({ directory: folder });
 }
 

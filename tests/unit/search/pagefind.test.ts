@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { RUN, endingsOf, indexedText } from '../../../src/search/pagefind.ts';
+import { endingsOf, indexedText, runOf } from '../../../src/search/pagefind.ts';
 
 describe('the runs of an index', () => {
   it.each([
     [0, 10, ['']],
     [10, 10, ['']],
     [11, 10, ['0', '1']],
-    [RUN, RUN, ['']],
   ])('%i articles in runs of %i end in %j', (articles, run, endings) => {
     expect(endingsOf(articles, run)).toEqual(endings);
+  });
+
+  it.each([
+    [1_000, 1],
+    [10_000, 4],
+    [20_000, 8],
+    [20_001, 21],
+    [50_000, 50],
+  ])('of %i articles are %i', (articles, runs) => {
+    expect(endingsOf(articles, runOf(articles))).toHaveLength(runs);
   });
 
   it('end their words alike in length and each otherwise, however many they are', () => {
