@@ -1,6 +1,6 @@
 import { dateBounds } from '../schemas/edtf.ts';
 import type { Facet, FacetValue } from './facets.ts';
-import type { SearchRequest } from './request.ts';
+import type { SearchRequest, SortOrder } from './request.ts';
 
 /** What the site says of its articles, as far as it is loaded; articles by their numbers. */
 export interface Catalogue {
@@ -79,9 +79,12 @@ function inOrder(
   { sort }: SearchRequest,
   found: ReadonlyMap<number, number>,
 ): number[] {
-  if (sort === 'oldest') return [...articles].sort((a, b) => b - a);
-  if (sort === 'newest') return [...articles].sort((a, b) => a - b);
-  return [...articles].sort((a, b) => found.get(b)! - found.get(a)! || a - b);
+  const order: Record<SortOrder, (a: number, b: number) => number> = {
+    oldest: (a, b) => b - a,
+    newest: (a, b) => a - b,
+    relevance: (a, b) => found.get(b)! - found.get(a)! || a - b,
+  };
+  return [...articles].sort(order[sort]);
 }
 
 /** Whether the days on which the article may have been published meet those asked for. */

@@ -6,7 +6,7 @@ import { givenBack } from '../building/memory.ts';
 import { begin } from './begin.ts';
 import { SIGNATURE, idsIn } from './pagefind-ids.ts';
 import { type EngineData, LANGUAGE, endingsOf, indexedText, runOf } from './pagefind.ts';
-import { type SiteTexts, readSiteTexts } from './site-texts.ts';
+import { type ArticleWords, type SiteTexts, readSiteTexts } from './site-texts.ts';
 
 /** What the search page loads of what Pagefind writes: its script, its worker, its code and its index of words. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+|index\/.+)$/;
@@ -31,12 +31,12 @@ export async function readTexts(
   { list, run }: { list?: string | undefined; run?: number } = {},
 ): Promise<IndexTexts> {
   const runIn = (articles: number) => run ?? runOf(articles);
-  const texts = await readSiteTexts(
-    directory,
-    (words, number, articles) =>
-      indexedText(words, endingsOf(articles, runIn(articles))[Math.floor(number / runIn(articles))]!),
-    list,
-  );
+  const giveOf = (articles: number) => {
+    const size = runIn(articles);
+    const endings = endingsOf(articles, size);
+    return (words: ArticleWords, number: number) => indexedText(words, endings[Math.floor(number / size)]!);
+  };
+  const texts = await readSiteTexts(directory, giveOf, list);
   return { ...texts, run: runIn(texts.articles.length) };
 }
 

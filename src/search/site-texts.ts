@@ -36,17 +36,18 @@ const AT_ONCE = 20;
  * Reads the text of each article from its page, and writes it beside what `search/data/article/<file>.json` says of it.
  *
  * @param directory the built site
- * @param give what an engine is to be given of an article of that number among so many
+ * @param giveOf for so many articles, what an engine is to be given of the one of a number
  * @param list where is kept, from build to build, what was read of the pages; without it nothing is
  * @throws Error where one of the files is not there
  */
 export async function readSiteTexts(
   directory: string,
-  give: (words: ArticleWords, number: number, articles: number) => string,
+  giveOf: (articles: number) => (words: ArticleWords, number: number) => string,
   list?: string,
 ): Promise<SiteTexts> {
   const data = join(directory, 'search/data');
   const articles = JSON.parse(readFileSync(join(data, 'articles.json'), 'utf8')) as string[];
+  const give = giveOf(articles.length);
   const pages = openPages(directory, list);
   const frequencies = new Map<string, number>();
   const given: string[] = [];
@@ -55,7 +56,7 @@ export async function readSiteTexts(
     addPassages(join(directory, ADDED_TO, `${fileOf(number, articles.length)}.json`), passages);
     for (const word of new Set([words.headline, ...words.others].flatMap(separated)))
       frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-    given.push(give(words, number, articles.length));
+    given.push(give(words, number));
     if (number % AT_ONCE === 0) await setImmediate();
   }
   pages.save();

@@ -29,7 +29,13 @@ const passagesIn = (name: string) =>
 const putArticle = (name: string, passages: [string, string][]) => {
   put(`search/data/article/${name}`, JSON.stringify({ headline: name, passages }));
 };
-const read = () => readSiteTexts(folder, ({ headline }) => headline);
+const read = () =>
+  readSiteTexts(
+    folder,
+    () =>
+      ({ headline }) =>
+        headline,
+  );
 
 it('adds to the file of each article, the oldest’s being the first, the passages of its page', async () => {
   for (const name of ['1.json', '2.json']) putArticle(name, []);
