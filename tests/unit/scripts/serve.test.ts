@@ -1,79 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveOnFreePort, serveSite, type RunningSite } from '../../../scripts/serve.ts';
+import { askOf, files, long, writeSite } from './serve/written-site.ts';
 
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-const parent = mkdtempSync(join(tmpdir(), 'site-'));
-const directory = join(parent, 'dist');
-const long = 'The ministers met again. '.repeat(200);
-
-const files: Record<string, string> = {
-  '../secret.txt': 'secret',
-  'index.html': 'home',
-  '404.html': `lost ${long}`,
-  'gone.html': 'gone for good',
-  'about/index.html': 'about',
-  'named file.txt': 'spaces',
-  'odd%25name.txt': 'percent',
-  'Ñandú/index.html': 'letters',
-  'long.html': long,
-  'long.bib': long,
-  'long.png': long,
-  'data.csl.json': '{}',
-  'what.docx': 'unknown',
-  '_astro/a.js': 'script',
-  'packed/a.txt': 'as it is',
-  _headers:
-    '/*\n  X-Everywhere: yes\n/_astro/*\n  Cache-Control: immutable\n/what.docx\n  Content-Type: text/x-odd\n/packed/*\n  Content-Encoding: gzip\n',
-  _redirects:
-    '/old/* /about/?from=:splat\n/about/ /other/\n/long.html /about/ 302!\n/gone /gone.html 410\n/app/* /about/ 200\n',
-};
-
+const { directory, parent, remove } = writeSite();
 let site: RunningSite;
 let based: RunningSite;
 
 beforeAll(async () => {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), text);
-  }
   site = await serveSite({ directory });
   based = await serveSite({ directory, base: 'archive' });
 });
 
 afterAll(async () => {
   await Promise.all([site.close(), based.close()]);
-  rmSync(parent, { recursive: true });
+  remove();
 });
 
-/** Sends the path as it is: `fetch` would tidy `..` away. */
-function ask(
-  path: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-  from = site,
-): Promise<Answer> {
-  const { hostname, port } = new URL(from.url);
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest({ hostname, port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
-      });
-    });
-    sent.on('error', reject).end();
-  });
-}
+const ask = (path: string, headers?: Record<string, string>, method?: string, from = site) =>
+  askOf(from, path, headers, method);
 
 describe('what is found', () => {
   test.each([
@@ -140,67 +84,6 @@ describe('where it sends the reader', () => {
   test('a page that is gone says so', async () => {
     const { status, body } = await ask('/gone');
     expect([status, body.toString()]).toEqual([410, 'gone for good']);
-  });
-});
-
-describe('headers', () => {
-  test('come from _headers, over the defaults of the hosts', async () => {
-    const page = (await ask('/')).headers;
-    const script = (await ask('/_astro/a.js')).headers;
-    expect([page['x-everywhere'], page['cache-control']]).toEqual([
-      'yes',
-      'public, max-age=0, must-revalidate',
-    ]);
-    expect([script['x-everywhere'], script['cache-control']]).toEqual(['yes', 'immutable']);
-  });
-
-  test('stand on the 404 page too', async () => {
-    expect((await ask('/nothing')).headers['x-everywhere']).toBe('yes');
-  });
-
-  test('what has not changed is not sent again', async () => {
-    const { headers } = await ask('/long.bib');
-    const again = await ask('/long.bib', { 'If-None-Match': headers.etag ?? '', 'Accept-Encoding': 'br' });
-    expect([again.status, again.body.length, again.headers['content-encoding']]).toEqual([304, 0, undefined]);
-  });
-});
-
-describe('compression', () => {
-  const undo = { br: brotliDecompressSync, gzip: gunzipSync, none: (body: Buffer) => body };
-
-  test.each([
-    ['/long.bib', 'gzip, deflate, br', 'br', 200, long],
-    ['/long.bib', 'gzip', 'gzip', 200, long],
-    ['/long.bib', 'identity', 'none', 200, long],
-    ['/long.png', 'gzip, br', 'none', 200, long],
-    ['/nothing', 'br', 'br', 404, `lost ${long}`],
-  ] as const)('%s for %s', async (path, accepted, encoding, status, text) => {
-    const answer = await ask(path, { 'Accept-Encoding': accepted });
-    expect([answer.status, answer.headers['content-encoding'] ?? 'none']).toEqual([status, encoding]);
-    expect(undo[encoding](answer.body).toString()).toBe(text);
-    if (encoding !== 'none') expect(answer.body.length).toBeLessThan(500);
-  });
-
-  test('is what _headers says, of a file that is compressed already', async () => {
-    const { body, headers } = await ask('/packed/a.txt', { 'Accept-Encoding': 'br, gzip' });
-    expect([headers['content-encoding'], body.toString()]).toEqual(['gzip', 'as it is']);
-  });
-
-  test('of a page that comes in place of such a file is its own', async () => {
-    const { headers, status } = await ask('/packed/b.txt');
-    expect([status, headers['content-encoding']]).toEqual([404, undefined]);
-  });
-
-  test('leaves a range alone', async () => {
-    const { status, headers, body } = await ask('/long.bib', {
-      Range: 'bytes=0-1999',
-      'Accept-Encoding': 'br',
-    });
-    expect([status, headers['content-encoding'], body.toString()]).toEqual([
-      206,
-      undefined,
-      long.slice(0, 2000),
-    ]);
   });
 });
 
