@@ -38,25 +38,28 @@ export const dateText = (date: string, style: DateStyle = 'long') =>
     .join(' – ');
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made when it is first needed: one takes a browser some milliseconds. */
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(site.locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 const texts = new Map<string, string>();
 
 /** Each text is made once: an archive has few dates and shows them often. */
 function partText(part: string, style: DateStyle, show: { year: boolean; month: boolean }): string {
   if (part.length === 4) return part;
-  const setting = `${part.length},${style},${show.year},${show.month}`;
-  const key = `${part},${setting}`;
+  const key = `${part},${style},${show.year},${show.month}`;
   const known = texts.get(key);
   if (known !== undefined) return known;
-  let format = formats.get(setting);
-  if (!format) {
-    format = new Intl.DateTimeFormat(site.locale, {
-      timeZone: 'UTC',
-      ...(part.length === 10 && { day: 'numeric' }),
-      ...(show.month && { month: style === 'long' ? 'long' : 'short' }),
-      ...(show.year && { year: 'numeric' }),
-    });
-    formats.set(setting, format);
-  }
+  const format = formatOf({
+    ...(part.length === 10 && { day: 'numeric' }),
+    ...(show.month && { month: style === 'long' ? 'long' : 'short' }),
+    ...(show.year && { year: 'numeric' }),
+  });
   const text = format.format(new Date(part)).replaceAll(' ', NO_BREAK);
   texts.set(key, text);
   return text;
@@ -64,11 +67,7 @@ function partText(part: string, style: DateStyle, show: { year: boolean; month: 
 
 /** The name of a month, `01` to `12`, long or short. */
 export const monthName = (month: string, style: 'long' | 'short' = 'long') =>
-  monthNames[style].format(new Date(`2000-${month}-01`));
-
-const monthsIn = (month: 'long' | 'short') =>
-  new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', month });
-const monthNames = { long: monthsIn('long'), short: monthsIn('short') };
+  formatOf({ month: style }).format(new Date(`2000-${month}-01`));
 
 /** A day of the year, `03-08`: 8 March. */
 export const dayOfYearText = (day: string) => partText(`2024-${day}`, 'long', { year: false, month: true });
@@ -83,14 +82,11 @@ let named: Weekday[] | undefined;
 export const weekdays = (): Weekday[] =>
   (named ??= Array.from({ length: 7 }, (_, index) => {
     const day = new Date(Date.UTC(2024, 0, index + 1));
-    const name = (weekday: 'narrow' | 'long') =>
-      new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', weekday }).format(day);
+    const name = (weekday: 'narrow' | 'long') => formatOf({ weekday }).format(day);
     return { letter: name('narrow'), name: name('long') };
   }));
 
-const weekdayName = new Intl.DateTimeFormat(site.locale, { timeZone: 'UTC', weekday: 'long' });
-
-export const weekday = (day: CalendarDay) => weekdayName.format(new Date(day));
+export const weekday = (day: CalendarDay) => formatOf({ weekday: 'long' }).format(new Date(day));
 
 /** The weeks of a month, Monday first: each seven days, `undefined` where the month has none. */
 export function weeksOf(month: string): (CalendarDay | undefined)[][] {

@@ -5,8 +5,8 @@ export type Where = 'text' | 'title';
 export interface Hit {
   /** Its number in the files of the search. */
   article: number;
-  /** The places of the words found, counted from the start of the headline. */
-  positions: readonly number[];
+  /** Where they stand first, in words from the start of the headline, behind which comes the summary. */
+  position: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Archive, Entity } from '../archive/model.ts';
 import { SINGULAR } from '../schemas/fields.ts';
 import { isCapitals, placedWords, wordsOf } from './language/words.ts';
-import { INITIALS, type StoredName, initialOf } from './stored.ts';
+import { NAME_FILES, type StoredName, nameFileOf } from './stored.ts';
 
 /** Whose names mean the same in a text, whichever of them is written. */
 const NAMED_IN_TEXT: ReadonlySet<Entity['collection']> = new Set(['organisations', 'people', 'places']);
@@ -18,15 +18,12 @@ const namesOf = ({ name, short, variants }: Entity) => [
  *
  * @param texts those of the articles, as they are written
  */
-export function storedNames(
-  archive: Archive,
-  texts: Iterable<string>,
-): Map<string, Record<string, StoredName>> {
+export function storedNames(archive: Archive, texts: Iterable<string>): Record<string, StoredName>[] {
   const { events, organisations, people, places, publishers, topics } = archive;
   const entities: Entity[] = [...organisations, ...places, ...people, ...events, ...topics, ...publishers];
   const named = entities.filter(({ collection }) => NAMED_IN_TEXT.has(collection));
   const ordinary = ordinaryAmong(new Set(named.flatMap(namesOf).filter(isCapitals).flatMap(wordsOf)), texts);
-  const stored = new Map<string, Record<string, StoredName>>(INITIALS.map((initial) => [initial, {}]));
+  const stored = Array.from({ length: NAME_FILES }, (): Record<string, StoredName> => ({}));
   const known = new Map<string, StoredName>();
   for (const entity of entities) {
     const spelt = namesOf(entity).map((name) => ({ name, words: wordsOf(name).join(' ') }));
@@ -43,7 +40,7 @@ export function storedNames(
       (name.ids[facet] ??= []).push(entity.id);
       if (same) name.same = [...new Set([...(name.same ?? []), ...same])];
       known.set(words, name);
-      stored.get(initialOf(words))![words] = name;
+      stored[nameFileOf(words)]![words] = name;
     }
   }
   return stored;

@@ -2,17 +2,16 @@
 export const SIGNATURE = 'pagefind_dcd';
 
 /**
- * The number of each article by Pagefind's id.
+ * Pagefind's id of each article, by its number.
  *
  * @param address of Pagefind's metadata, which Pagefind loads as well: its name tells what it holds, so that one of the
  * two gets it from the browser
  * @throws Error where it cannot be loaded
  */
-export async function numbersById(address: string): Promise<Map<string, number>> {
+export async function loadIds(address: string): Promise<string[]> {
   const response = await fetch(address, { cache: 'force-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const ids = idsIn(await decompressed(new Uint8Array(await response.arrayBuffer())));
-  return new Map(ids.map((id, number) => [id, number]));
+  return idsIn(await decompressed(new Uint8Array(await response.arrayBuffer())));
 }
 
 /** Where a server says how a file is compressed, the browser has undone that. */

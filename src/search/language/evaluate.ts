@@ -113,21 +113,19 @@ function* published(
   }
 }
 
-/** Words this near the start of an article stand in its headline, most likely. */
-const HEADLINE_WORDS = 12;
-const HEADLINE_WEIGHT = 3;
-/** So many occurrences weigh half of what very many would. */
-const HALF_SATURATED = 1.5;
+/** So many words from the start end the headline, and the summary, of most articles. */
+const HEADLINE_END = 13;
+const SUMMARY_END = 42;
 
-/** Rare words weigh more, further occurrences less and less, the headline most (after BM25, without its lengths). */
+/** What words say of an article by where they stand first. */
+const weightAt = (position: number) => (position < HEADLINE_END ? 1 : position < SUMMARY_END ? 0.75 : 0.5);
+
+/** Rare words weigh more, and the headline more than the summary, the summary more than the text. */
 function relevance(hits: readonly Hit[], size: number): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const { article, positions } of hits) {
-    const early = positions.some((position) => position < HEADLINE_WORDS) ? HEADLINE_WEIGHT : 0;
-    weights.set(article, (weights.get(article) ?? 0) + positions.length + early);
-  }
+  for (const { article, position } of hits)
+    weights.set(article, Math.max(weights.get(article) ?? 0, weightAt(position)));
   const rarity = Math.log(1 + size / (1 + weights.size));
-  for (const [article, weight] of weights)
-    weights.set(article, (rarity * weight) / (weight + HALF_SATURATED));
+  for (const [article, weight] of weights) weights.set(article, rarity * weight);
   return weights;
 }

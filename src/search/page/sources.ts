@@ -6,11 +6,11 @@ import { type EngineData, pagefindEngine } from '../pagefind.ts';
 import {
   type FoundArticle,
   type StoredDates,
-  type StoredName,
   type StoredValue,
   fileOf,
-  initialOf,
+  nameFileOf,
   readDates,
+  readNames,
   readValue,
 } from '../stored.ts';
 
@@ -56,8 +56,7 @@ export function openSources({ base, bundle, data }: Addresses, inWorker: boolean
       return { days: await days, facets };
     },
     lookup: {
-      name: async (words) =>
-        (await load(`names/${initialOf(words)}.json`, asStored<Record<string, StoredName>>))[words],
+      name: async (words) => (await load(`names/${nameFileOf(words)}.json`, readNames)).get(words),
       values: valuesOf,
     },
     article: async (number) => {

@@ -7,16 +7,16 @@ import type { Lookup } from '../../../src/search/language/resolved.ts';
 import { wordsOf } from '../../../src/search/language/words.ts';
 import { storedNames } from '../../../src/search/names.ts';
 import { facetValues } from '../../../src/search/data.ts';
-import { initialOf } from '../../../src/search/stored.ts';
+import { nameFileOf, readNames } from '../../../src/search/stored.ts';
 import { smallArchive } from '../archive/entries.ts';
 
 const archive = smallArchive();
 const texts = archive.articles.map(({ headline, summary }) => `${headline}\n${summary}`);
-const names = storedNames(archive, texts);
+const names = storedNames(archive, texts).map(readNames);
 
 /** What the small archive of the fixtures knows. */
 export const lookup: Lookup = {
-  name: (words) => Promise.resolve(names.get(initialOf(words))?.[words]),
+  name: (words) => Promise.resolve(names[nameFileOf(words)]!.get(words)),
   values: (facet): Promise<FacetValue[]> => Promise.resolve(facetValues(archive, facet)),
 };
 
@@ -29,14 +29,13 @@ export function engineOver(articles: readonly (readonly string[])[]): SearchEngi
       Promise.resolve(
         articles.flatMap((parts, article): Hit[] => {
           let before = 0;
-          const positions: number[] = [];
           for (const part of where === 'title' ? parts.slice(0, 1) : parts) {
             const held = wordsOf(part);
-            for (let start = 0; start < held.length; start++)
-              if (words.every((word, index) => held[start + index] === word)) positions.push(before + start);
+            const start = held.findIndex((_, at) => words.every((word, index) => held[at + index] === word));
+            if (start >= 0) return [{ article, position: before + start }];
             before += held.length;
           }
-          return positions.length > 0 ? [{ article, positions }] : [];
+          return [];
         }),
       ),
   };

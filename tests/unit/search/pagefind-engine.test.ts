@@ -6,7 +6,7 @@ const pagefind = (milliseconds: number) =>
   `data:text/javascript,
    export const options = async () => globalThis.said.push('options');
    export const init = async () => globalThis.said.push('init');
-   export const preload = async (text) => globalThis.said.push('preload ' + text);
+   export const preload = async (text) => text && globalThis.said.push('preload ' + text);
    export const search = async (text) => {
      const { said } = globalThis;
      globalThis.clock += ${milliseconds};
@@ -28,6 +28,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -53,9 +54,40 @@ describe('Pagefind as the engine', () => {
   it('asks each run for itself, and gives articles by their numbers', async () => {
     const { find } = await open(0);
     expect(await find(['lamp', 'oil'], 'text')).toEqual(
-      [0, 1, 2, 3].map((article) => ({ article, positions: [0] })),
+      [0, 1, 2, 3].map((article) => ({ article, position: 0 })),
     );
     expect(shared.said.slice(-4)).toEqual(['0', '1', '2', '3'].map((run) => `"lamp${run} oil${run}"`));
+  });
+
+  it('loads what all runs need together', async () => {
+    const { find } = await open(0);
+    await find(['lamp'], 'text');
+    expect(shared.said).toContain('preload "lamp0" "lamp1" "lamp2" "lamp3"');
+  });
+
+  it('knows an article in whatever order it is found', async () => {
+    const backwards = `data:text/javascript,
+      export const options = async () => undefined, init = options, preload = options;
+      export const search = async () => ({ results: [3, 1, 4].map((id) => ({ id: 'x_' + id, words: [id] })) });//`;
+    const { find } = await pagefindEngine(backwards, '/', Promise.resolve({ ...DATA, run: 4 }), false);
+    expect(await find(['lamp'], 'text')).toEqual([3, 1, 4].map((id) => ({ article: id - 1, position: id })));
+  });
+
+  it('sees that Pagefind is ready before it itself looks again', async () => {
+    const slow = `data:text/javascript,
+      export const options = async () => undefined, init = options;
+      export const preload = async () => {
+        while (!globalThis.isReady) await new Promise((resolve) => setTimeout(resolve, 50));
+      };//`;
+    await import(`${slow}pagefind.js`);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    let opened = false;
+    void pagefindEngine(slow, '/', Promise.resolve(DATA), false).then(() => (opened = true));
+    await vi.advanceTimersByTimeAsync(15);
+    expect(opened).toBe(false);
+    vi.stubGlobal('isReady', true);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(opened).toBe(true);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { idsIn, numbersById } from '../../../src/search/pagefind-ids.ts';
+import { idsIn, loadIds } from '../../../src/search/pagefind-ids.ts';
 
 /** The files of an index of so many articles, each with ten times the words of the one before, up to 100,000. */
 let files: { path: string; content: Uint8Array }[] = [];
@@ -44,17 +44,15 @@ describe('the ids in Pagefind’s metadata', () => {
   it.each([
     ['as it is', (content: Uint8Array) => content],
     ['decompressed on its way', (content: Uint8Array) => gunzipSync(content)],
-  ])('give each article its number, from the file %s', async (_, sent) => {
+  ])('are read from the file %s', async (_, sent) => {
     const asked = vi.fn(() => Promise.resolve(new Response(Buffer.from(sent(metadata())))));
     vi.stubGlobal('fetch', asked);
-    expect(await numbersById('/x.pf_meta')).toEqual(
-      new Map(idsByAddress().map((id, number) => [id, number])),
-    );
+    expect(await loadIds('/x.pf_meta')).toEqual(idsByAddress());
     expect(asked).toHaveBeenCalledWith('/x.pf_meta', { cache: 'force-cache' });
   });
 
   it('are not to be had from a server that answers with an error', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
-    await expect(numbersById('/x.pf_meta')).rejects.toThrow('/x.pf_meta: 503');
+    await expect(loadIds('/x.pf_meta')).rejects.toThrow('/x.pf_meta: 503');
   });
 });

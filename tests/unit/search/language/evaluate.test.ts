@@ -82,19 +82,23 @@ describe('evaluate', () => {
     expect([...(await evaluate(parts, none, holdings)).found.keys()]).toEqual([1, 2]);
   });
 
-  it('ranks the headline above the text, and more above fewer', async () => {
-    const { scores } = await evaluate(
+  it('ranks what stands in the headline first, then in the summary, then in the text', async () => {
+    const between = 'x '.repeat(42);
+    const articles = [
+      ['A', between, 'harbour'],
+      ['B'.repeat(13), 'x '.repeat(13), 'harbour'],
+      ['Harbour', 'C'],
+    ];
+    const { found: scores } = await evaluate(
       (await resolved('harbour')).parts,
-      () =>
-        Promise.resolve(
-          engineOver([
-            ['A', 'x '.repeat(20) + 'harbour'],
-            ['Harbour', 'B'],
-            ['C', `${'x '.repeat(20)}harbour harbour`],
-          ]),
-        ),
-      holdingsOf(['2024-01-01', '2024-01-01', '2024-01-01']),
-    ).then(({ found: each }) => ({ scores: each }));
-    expect([...scores].sort(([, a], [, b]) => b - a).map(([article]) => article)).toEqual([1, 2, 0]);
+      () => Promise.resolve(engineOver(articles)),
+      holdingsOf(articles.map(() => '2024-01-01')),
+    );
+    expect([...scores].sort(([, a], [, b]) => b - a).map(([article]) => article)).toEqual([2, 1, 0]);
+  });
+
+  it('ranks an article with the rarer of two words first', async () => {
+    const { scores } = await found('quay OR harbour');
+    expect(scores.get(2)).toBeGreaterThan(scores.get(3)!);
   });
 });

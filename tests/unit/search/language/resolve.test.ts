@@ -64,6 +64,7 @@ describe('what nothing stands for is named, with what may have been meant', () =
     ['organisation:lamp', 'organisation:lamp-union'],
     ['person:"Ada Brant"', 'person:ada-brandt'],
     ['topic:qqqq', undefined],
+    ['place:constructor', undefined],
     ['on:2024-02-30', 'on:2024-02'],
     ['from:2024/3/8', 'from:2024-03-08'],
     ['to:2024.11', 'to:2024-11'],
