@@ -16,7 +16,7 @@ import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 const SIZES = [1000, 10_000];
 const LARGE = 50_000;
 const PARTS = ['build', 'search', 'compare'];
-const USAGE = `npm run bench -- [number of articles, 100 or more] … [--large] [--only ${PARTS.join('|')}] [--keep] [--record]`;
+const USAGE = `npm run bench -- [number of articles, 100 or more] … [--large] [--ask <query>] … [--only ${PARTS.join('|')}] [--keep] [--record]`;
 const RESULTS = join(BENCH, 'results.json');
 const README = resolve(import.meta.dirname, '../docs/measured/README.md');
 
@@ -27,13 +27,14 @@ try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
+      ask: { type: 'string', multiple: true, default: [] },
       keep: { type: 'boolean', default: false },
       large: { type: 'boolean', default: false },
       only: { type: 'string' },
       record: { type: 'boolean', default: false },
     },
   });
-  const { keep, large, only, record } = values;
+  const { ask, keep, large, only, record } = values;
   const sizes = [...(positionals.length > 0 ? positionals.map(Number) : SIZES), ...(large ? [LARGE] : [])];
   if (!sizes.every((size) => Number.isInteger(size) && size >= 100) || (only && !PARTS.includes(only)))
     throw new Error(`Write: ${USAGE}`);
@@ -49,7 +50,7 @@ try {
       show(`${articles} articles: builds`, [...buildRows(found), ...pageRows(found)]);
     }
     if (measure('search')) {
-      const found = await searched(site);
+      const found = await searched(site, ask);
       results.searches.push({ ...found, on });
       show(`${articles} articles: search`, rowsOf(found));
     }
@@ -74,10 +75,10 @@ try {
   process.exitCode = 1;
 }
 
-async function searched(site: BenchSite) {
+async function searched(site: BenchSite, asked: readonly string[]) {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_FLAGS] });
   try {
-    return await measureSearch(browser, site);
+    return await measureSearch(browser, site, asked);
   } finally {
     await browser.close();
   }

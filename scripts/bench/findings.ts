@@ -1,3 +1,5 @@
+import type { Opening } from './openings.ts';
+
 /** What one step of a search cost. */
 export interface Step {
   bytes: number;
@@ -15,6 +17,7 @@ export interface SearchFindings {
   first: Step & { kinds: [kind: string, bytes: number][]; answerBytes: number };
   facets: { facet: string; step: Step }[];
   further: Step & { word: string };
+  openings: Opening[];
 }
 
 export interface Row {
@@ -35,9 +38,10 @@ const FACET = 60_000;
 const LARGE_FACETS: Readonly<Record<string, number>> = { person: 120_000 };
 const WAIT = 100;
 const TASK = 200;
+const OPENING = 1000;
 
 /** The rows of the table: what was measured, what is allowed, and whether it was held. */
-export function rowsOf({ articles, facets, first, found, further, word }: SearchFindings): Row[] {
+export function rowsOf({ articles, facets, first, found, further, openings, word }: SearchFindings): Row[] {
   const limit = FIRST.find((each) => articles <= each.articles)?.bytes;
   const steps = [first, further, ...facets.map(({ step }) => step)];
   return [
@@ -55,6 +59,9 @@ export function rowsOf({ articles, facets, first, found, further, word }: Search
     timeRow('data to results, first answer', first.wait, WAIT),
     timeRow('data to results, further query', further.wait, WAIT),
     timeRow('longest task', Math.max(...steps.map(({ longestTask }) => longestTask)), TASK),
+    ...openings.map(({ found: articlesFound, query, time }) =>
+      timeRow(`opened by its address: “${query}”, ${articlesFound} found`, time, OPENING),
+    ),
   ];
 }
 

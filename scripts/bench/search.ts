@@ -3,6 +3,7 @@ import { readContent } from '../../src/check/read.ts';
 import { schemas } from '../../src/schemas/index.ts';
 import { serveSite } from '../serve.ts';
 import type { SearchFindings, Step } from './findings.ts';
+import { measureOpenings } from './openings.ts';
 import { type BenchSite, needSite } from './site.ts';
 import { type Sent, bytesByKind, bytesOf, ofTheAnswer } from './traffic.ts';
 import { measured, takeNotes } from './visit.ts';
@@ -14,9 +15,14 @@ const OPEN = ['organisation', 'year'];
 /**
  * Measures the search on a site, built where it is not there, in a browser that has loaded nothing of it before.
  *
+ * @param asked what is to be opened by its address besides the word that is searched first
  * @throws Error where the site cannot be built, or does not answer
  */
-export async function measureSearch(browser: Browser, bench: BenchSite): Promise<SearchFindings> {
+export async function measureSearch(
+  browser: Browser,
+  bench: BenchSite,
+  asked: readonly string[],
+): Promise<SearchFindings> {
   await needSite(bench);
   const { articles, content, directory } = bench;
   const [first, second] = wordsUnderATenth(textsIn(content), 2) as [CountedWord, CountedWord];
@@ -55,6 +61,7 @@ export async function measureSearch(browser: Browser, bench: BenchSite): Promise
       },
       facets,
       further: { ...stepOf(further), word: second.word },
+      openings: await measureOpenings(browser, site.url, [first.word, ...asked]),
     };
   } finally {
     await context.close();

@@ -14,6 +14,10 @@ const findings: SearchFindings = {
     { facet: 'person', step: step(60_001, 0, 200) },
   ],
   further: { ...step(60_000, 101), word: 'boats' },
+  openings: [
+    { query: 'lamps', found: 90, time: 1000 },
+    { query: 'lamps at sea', found: 2, time: 1000.1 },
+  ],
 };
 
 const verdicts = (over: Partial<SearchFindings> = {}) =>
@@ -32,6 +36,8 @@ describe('rowsOf', () => {
       'data to results, first answer': true,
       'data to results, further query': false,
       'longest task': true,
+      'opened by its address: “lamps”, 90 found': true,
+      'opened by its address: “lamps at sea”, 2 found': false,
     });
     expect(verdicts({ first: { ...findings.first, longestTask: 201 } })['longest task']).toBe(false);
   });
@@ -51,9 +57,7 @@ it('the table says what is missed', () => {
   const lines = tableOf(rowsOf(findings)).split('\n');
   expect(lines.find((line) => line.startsWith('facet topic'))).toMatch(/ 60\.0 kB {5}60\.0 kB {2}MISSED$/);
   expect(lines.find((line) => line.startsWith('  js'))).toMatch(/ 20\.5 kB$/);
-  expect(tableOf(rowsOf({ ...findings, facets: [], further: findings.further }))).toMatch(
-    / 60 ms {6}200 ms {2}held$/,
-  );
+  expect(tableOf(rowsOf({ ...findings, facets: [], openings: [] }))).toMatch(/ 60 ms {6}200 ms {2}held$/);
 });
 
 describe('traffic', () => {
