@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../src/search/ask.ts';
 import { buildIndex, readTexts } from '../../../src/search/build.ts';
+import { wordsOf } from '../../../src/search/language/words.ts';
 import type { Sources } from '../../../src/search/page/sources.ts';
 import { readRequest } from '../../../src/search/request.ts';
 import { queries } from './queries.ts';
@@ -62,6 +63,21 @@ describe.each([
         wrong.push(`${typed}: misses ${missed.length} ${missed[0] ?? ''}, adds ${added.length} ${added[0] ?? ''}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('and says where in headline or summary a word stands first', async () => {
+    const { find } = await sources.engine();
+    for (const word of ['trade', 'the', 'summit', 'of', '2024']) {
+      const hits = new Map((await find([word], 'text')).map(({ article, position }) => [ids[article], position]));
+      for (const { article, headline, passages } of scanned) {
+        const before = wordsOf(headline);
+        // Between the two the index has a word of its own.
+        const place = [...before, '', ...wordsOf(passages[1]!)].indexOf(word);
+        const said = hits.get(article.id);
+        if (place === -1) expect(said ?? Infinity, article.id).toBeGreaterThan(before.length);
+        else expect(said, `${word} in ${article.id}`).toBe(place);
+      }
+    }
   });
 });
 
