@@ -11,7 +11,7 @@ export interface Opening {
 }
 
 /** Many, as a machine's moments differ more than the queries. */
-export const OPENINGS = 20;
+const OPENINGS = 20;
 
 /** A browser is busy for so many milliseconds after it has made a window, which is its own matter. */
 const REST = 1000;

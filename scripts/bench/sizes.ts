@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { filesBelow } from '../../src/kept/files-below.ts';
 import { budgetOf, kindOf } from './budgets.ts';
 
 /** What the pages of one kind take after Brotli, in bytes. */
@@ -35,19 +36,18 @@ const BEST = 11;
 /** So many of the largest by the quick way are compressed the best way. */
 const LARGEST = 5;
 
+const PAGE = /^(?<path>(?:.*\/)?)index\.html$/;
+
 /** The files of a built site, and its pages by kind. */
 export function sizeOf(directory: string): SiteSize {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
+  const files = filesBelow(directory);
   let bytes = 0;
   const pages: Page[] = [];
-  for (const { name, parentPath } of files) {
-    const file = join(parentPath, name);
-    bytes += statSync(file).size;
-    if (name !== 'index.html') continue;
-    const path = file.slice(join(directory, '/').length, -name.length).replaceAll('\\', '/');
-    pages.push({ path, quick: brotli(readFileSync(file), QUICK) });
+  for (const file of files) {
+    bytes += statSync(join(directory, file)).size;
+    const path = PAGE.exec(file)?.groups?.path;
+    if (path === undefined) continue;
+    pages.push({ path, quick: brotli(readFileSync(join(directory, file)), QUICK) });
     if (pages.length % 5000 === 0) console.log(`  ${pages.length} pages compressed`);
   }
   const kinds = [...Map.groupBy(pages, ({ path }) => kindOf(path))]

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { digest } from './digest.ts';
+import { filesBelow } from './files-below.ts';
 import { replaceFile } from './lines.ts';
 import { openStore, type Store, type Tally } from './store.ts';
 
@@ -43,10 +44,9 @@ export function openFileStore(kind: string, folder: string): FileStore {
 
 /** Removes what interrupted builds have left: files that no list names, unless a build of these hours may list them yet. */
 function sweep(folder: string, isListed: (name: string) => boolean): void {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || isListed(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
+  for (const path of filesBelow(folder)) {
+    if (isListed(basename(path))) continue;
+    const file = join(folder, path);
     const { mtimeMs } = statSync(file);
     if (Date.now() - mtimeMs > A_DAY) rmSync(file, { force: true });
   }

@@ -1,6 +1,7 @@
-import { constants, copyFileSync, linkSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../kept/digest.ts';
+import { filesBelow } from '../../kept/files-below.ts';
 import { replaceFile } from '../../kept/lines.ts';
 
 /** A file as a build has left it: what it was made of, its bytes, and when it was written (in ms since 1970). */
@@ -68,10 +69,8 @@ export const writeList = ({ code, list }: Former, files: LeftFiles): void =>
  * @param settings what else it depends on
  */
 export function codeDigest(settings: object): string {
-  const code = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => join(parentPath, name));
-  const files = [...code.sort(), 'astro.config.mjs', 'package-lock.json'];
+  const code = filesBelow('src').map((file) => `src/${file}`);
+  const files = [...code, 'astro.config.mjs', 'package-lock.json'];
   return digest([
     settings,
     process.version,

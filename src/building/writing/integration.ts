@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { filesBelow } from '../../kept/files-below.ts';
 import { notWhole } from '../../kept/kept.ts';
 import { hasMuchToLetGo, letGo } from '../memory.ts';
 import { endPhase } from '../phases.ts';
@@ -58,7 +59,7 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
       'astro:config:done': ({ config }) => {
         if (!isBuild) return;
         site = fileURLToPath(config.outDir);
-        given = filesIn(fileURLToPath(config.publicDir));
+        given = filesBelow(fileURLToPath(config.publicDir));
         if (takesOver) former = formerFor(config);
         cleared = clearFolder(site, former);
         // It goes on beside the reading of the content, and is awaited behind it.
@@ -114,14 +115,6 @@ export function writing({ addedTo, onFirst, onLast, order, takesOver }: Options)
     },
   };
 }
-
-/** The paths of all files below a folder, with `/`. */
-const filesIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map(({ name, parentPath }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    : [];
 
 const formerFor = (config: AstroConfig): Former => ({
   site: siteOf(config.outDir),

@@ -2,8 +2,9 @@ import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { writeCorpus } from '../../../scripts/corpus.ts';
+import { filesBelow } from '../../../src/kept/files-below.ts';
 import { build, buildWell, freshFolder } from './build.ts';
-import { filesBelow, hashes } from './hashes.ts';
+import { hashes } from './hashes.ts';
 
 const ARTICLES = 60;
 

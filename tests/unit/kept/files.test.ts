@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digest } from '../../../src/kept/digest.ts';
+import { filesBelow } from '../../../src/kept/files-below.ts';
 import { openFileStore } from '../../../src/kept/files.ts';
 
 let folder = '';
@@ -31,10 +32,7 @@ async function build(words: string[], whole: boolean): Promise<string[]> {
   return made;
 }
 
-const files = () =>
-  readdirSync(join(folder, 'pictures'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+const files = () => filesBelow(join(folder, 'pictures')).map((file) => join(folder, 'pictures', file));
 const fileOf = (word: string) => files().find((file) => file.endsWith(digest(word)))!;
 
 describe('the files that are kept', () => {
