@@ -1,6 +1,6 @@
 import { dateBounds } from '../schemas/edtf.ts';
 import type { Facet, FacetValue } from './facets.ts';
-import type { SearchRequest, SortOrder } from './request.ts';
+import type { SearchRequest } from './request.ts';
 
 /** What the site says of its articles, as far as it is loaded; articles by their numbers. */
 export interface Catalogue {
@@ -47,7 +47,8 @@ export function answer(
     allowed.set(facet, new Set(articlesUnder(catalogue, facet, ids)));
   }
   const all = [...found.keys()];
-  const dated = all.filter((number) => isWithin(catalogue.days[number]!, request));
+  const isDated = Boolean(request.from ?? request.to);
+  const dated = isDated ? all.filter((number) => isWithin(catalogue.days[number]!, request)) : all;
   const passing = (numbers: number[], except?: Facet) => {
     const sets = [...allowed].flatMap(([facet, set]) => (facet === except ? [] : [set]));
     return sets.length === 0 ? numbers : numbers.filter((number) => sets.every((set) => set.has(number)));
@@ -58,10 +59,7 @@ export function answer(
   const counts = new Map<Facet, Map<string, number>>();
   for (const [facet, values] of catalogue.facets) {
     const counted = allowed.has(facet) ? marked(passing(dated, facet), size) : left;
-    counts.set(
-      facet,
-      new Map(values.map((value) => [value.id, value.articles.filter((number) => counted[number]).length])),
-    );
+    counts.set(facet, new Map(values.map(({ articles: filed, id }) => [id, countOf(filed, counted)])));
   }
   return { articles: inOrder(articles, request, found), counts, undated: passing(all) };
 }
@@ -73,18 +71,30 @@ function marked(numbers: readonly number[], size: number): Uint8Array {
   return marks;
 }
 
+function countOf(numbers: readonly number[], marks: Uint8Array): number {
+  let count = 0;
+  for (const number of numbers) count += marks[number]!;
+  return count;
+}
+
 /** Articles are numbered from the newest on, so that their numbers are their order in time. */
 function inOrder(
   articles: readonly number[],
   { sort }: SearchRequest,
   found: ReadonlyMap<number, number>,
 ): number[] {
-  const order: Record<SortOrder, (a: number, b: number) => number> = {
-    oldest: (a, b) => b - a,
-    newest: (a, b) => a - b,
-    relevance: (a, b) => found.get(b)! - found.get(a)! || a - b,
-  };
-  return [...articles].sort(order[sort]);
+  const newest = [...articles].sort((a, b) => a - b);
+  if (sort === 'newest') return newest;
+  if (sort === 'oldest') return newest.reverse();
+  // Many are of the same relevance: to compare each with others takes longer than to put those together.
+  const byRelevance = new Map<number, number[]>();
+  for (const article of newest) {
+    const relevance = found.get(article)!;
+    const same = byRelevance.get(relevance);
+    if (same) same.push(article);
+    else byRelevance.set(relevance, [article]);
+  }
+  return [...byRelevance].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
 }
 
 /** Whether the days on which the article may have been published meet those asked for. */

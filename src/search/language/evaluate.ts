@@ -34,7 +34,7 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const missing: ResolvedTerm[] = [];
   const nowhere: ResolvedTerm[] = [];
-  const answered: { scores: Map<number, number>; excluded: boolean }[][] = [];
+  const answered: Answered[][] = [];
   const scored = await Promise.all(
     parts.map(({ any }) =>
       Promise.all(
@@ -44,19 +44,34 @@ export async function evaluate(
   );
   for (const terms of scored) {
     for (const { scores, term } of terms) {
-      if (scores.size > 0 || term.matcher.kind !== 'text') continue;
+      if (term.matcher.kind !== 'text' || scores.some((score) => score !== ABSENT)) continue;
       (isOneWord(term.matcher) ? missing : nowhere).push(term);
     }
     const present = terms.filter(({ term }) => !missing.includes(term));
     if (present.length > 0)
       answered.push(present.map(({ scores, term }) => ({ scores, excluded: term.excluded })));
   }
-  const all = () =>
-    new Map(Array.from({ length: holdings.size }, (_, article): [number, number] => [article, 0]));
   const nothingLeft = answered.length === 0 && missing.some(({ excluded }) => !excluded);
-  const found = answered.map((terms) => terms.map((term) => complemented(term, all)).reduce(either));
-  const together = () => (found.length > 0 ? found.reduce(both) : all());
-  return { found: nothingLeft ? new Map<number, number>() : together(), missing, nowhere };
+  if (nothingLeft) return { found: new Map(), missing, nowhere };
+  const all = new Float64Array(holdings.size);
+  const together = answered.map((terms) => terms.map(complemented).reduce(either)).reduce(both, all);
+  return { found: present(together), missing, nowhere };
+}
+
+/** By the number of an article its relevance, or `ABSENT`. */
+type Scores = Float64Array;
+const ABSENT = -1;
+
+interface Answered {
+  scores: Scores;
+  excluded: boolean;
+}
+
+function present(scores: Scores): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let article = 0; article < scores.length; article++)
+    if (scores[article] !== ABSENT) found.set(article, scores[article]!);
+  return found;
 }
 
 const isOneWord = (matcher: Matcher) =>
@@ -65,25 +80,34 @@ const isOneWord = (matcher: Matcher) =>
   matcher.as !== 'name' &&
   matcher.any.every(({ words }) => words.length === 1);
 
-function complemented(
-  { excluded, scores }: { scores: Map<number, number>; excluded: boolean },
-  all: () => Map<number, number>,
-) {
+/*
+ * Loops, and no functions called for each article: of many thousand they would take most of the time of a first search,
+ * in which nothing is compiled yet.
+ */
+
+function complemented({ excluded, scores }: Answered): Scores {
   if (!excluded) return scores;
-  const others = all();
-  for (const article of scores.keys()) others.delete(article);
+  const others = new Float64Array(scores.length);
+  for (let article = 0; article < others.length; article++)
+    if (scores[article] !== ABSENT) others[article] = ABSENT;
   return others;
 }
 
-function either(a: Map<number, number>, b: Map<number, number>): Map<number, number> {
-  const sum = new Map(a);
-  for (const [article, score] of b) sum.set(article, (sum.get(article) ?? 0) + score);
+function either(a: Scores, b: Scores): Scores {
+  const sum = a.slice();
+  for (let article = 0; article < sum.length; article++) {
+    if (b[article] === ABSENT) continue;
+    sum[article] = sum[article] === ABSENT ? b[article]! : sum[article]! + b[article]!;
+  }
   return sum;
 }
 
-function both(a: Map<number, number>, b: Map<number, number>): Map<number, number> {
-  const sum = new Map<number, number>();
-  for (const [article, score] of a) if (b.has(article)) sum.set(article, score + b.get(article)!);
+function both(a: Scores, b: Scores): Scores {
+  const sum = a.slice();
+  for (let article = 0; article < sum.length; article++) {
+    if (sum[article] === ABSENT) continue;
+    sum[article] = b[article] === ABSENT ? ABSENT : sum[article]! + b[article]!;
+  }
   return sum;
 }
 
@@ -91,17 +115,22 @@ async function scoresOf(
   matcher: Matcher,
   engine: () => Promise<SearchEngine>,
   holdings: Holdings,
-): Promise<Map<number, number>> {
-  if (matcher.kind === 'filed') return unscored(holdings.filed(matcher.facet, matcher.ids));
-  if (matcher.kind === 'days') return unscored(published(matcher, holdings));
+): Promise<Scores> {
+  const { filed, size } = holdings;
+  if (matcher.kind === 'filed') return unscored(filed(matcher.facet, matcher.ids), size);
+  if (matcher.kind === 'days') return unscored(published(matcher, holdings), size);
   const { find } = await engine();
   const hits = await Promise.all(
     matcher.any.map(({ capitals, words }) => find(words, matcher.where, capitals)),
   );
-  return relevance(hits.flat(), holdings.size);
+  return relevance(hits, size);
 }
 
-const unscored = (articles: Iterable<number>) => new Map([...articles].map((article) => [article, 0]));
+function unscored(articles: Iterable<number>, size: number): Scores {
+  const scores = new Float64Array(size).fill(ABSENT);
+  for (const article of articles) scores[article] = 0;
+  return scores;
+}
 
 function* published(
   { first = '', last = '9999-12-31' }: { first?: string; last?: string },
@@ -121,11 +150,17 @@ const SUMMARY_END = 42;
 const weightAt = (position: number) => (position < HEADLINE_END ? 1 : position < SUMMARY_END ? 0.75 : 0.5);
 
 /** Rare words weigh more, and the headline more than the summary, the summary more than the text. */
-function relevance(hits: readonly Hit[], size: number): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (const { article, position } of hits)
-    weights.set(article, Math.max(weights.get(article) ?? 0, weightAt(position)));
-  const rarity = Math.log(1 + size / (1 + weights.size));
-  for (const [article, weight] of weights) weights.set(article, rarity * weight);
-  return weights;
+function relevance(hits: readonly (readonly Hit[])[], size: number): Scores {
+  const scores = new Float64Array(size).fill(ABSENT);
+  let having = 0;
+  for (const found of hits) {
+    for (const { article, position } of found) {
+      const former = scores[article]!;
+      if (former === ABSENT) having += 1;
+      scores[article] = Math.max(former, weightAt(position));
+    }
+  }
+  const rarity = Math.log(1 + size / (1 + having));
+  for (let article = 0; article < size; article++) if (scores[article] !== ABSENT) scores[article]! *= rarity;
+  return scores;
 }
