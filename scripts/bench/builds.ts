@@ -27,7 +27,7 @@ export async function measureBuilds(site: BenchSite): Promise<BuildFindings> {
   rmSync(cache, { recursive: true, force: true });
   forgetSite();
   const built = async (how: string) => {
-    await rest();
+    await rest(['node_modules', 'src', content]);
     console.log(`\n${articles} articles: a build ${how}`);
     return build(site);
   };
