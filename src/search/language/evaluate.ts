@@ -142,9 +142,9 @@ function* published(
   }
 }
 
-/** So many words from the start end the headline, and the summary, of most articles. */
-const HEADLINE_END = 13;
-const SUMMARY_END = 42;
+/** Half of all headlines end before this place, and half of all summaries before that. */
+const HEADLINE_END = 12;
+const SUMMARY_END = 40;
 
 /** What words say of an article by where they stand first. */
 const weightAt = (position: number) => (position < HEADLINE_END ? 1 : position < SUMMARY_END ? 0.75 : 0.5);
