@@ -36,7 +36,7 @@ export async function compare(site: BenchSite): Promise<Comparison> {
   ];
   for (const each of [bareSite, hugo, eleventy]) rmSync(each, { recursive: true, force: true });
 
-  await rest(['node_modules', 'src', content]);
+  await rest();
   const archive = comparedArchive(content);
   const wanted = addressesOf(archive);
   console.log(`\n${articles} articles: the same ${wanted.length} pages by Hugo`);

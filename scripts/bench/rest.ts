@@ -13,10 +13,10 @@ const SECONDS = 70;
  * While nothing is done some systems put files out of their memory. What the build reads is read, so that it is there as
  * after an installation and while one writes.
  *
- * @param folders what the build reads
+ * @param folders what the build reads; nothing where programs are compared, of which none is to have it ready
  * @see https://github.com/torvalds/linux/blob/v6.12/fs/ext4/ialloc.c (`recently_deleted`)
  */
-export async function rest(folders: readonly string[]): Promise<void> {
+export async function rest(folders: readonly string[] = []): Promise<void> {
   spawnSync('sync');
   await setTimeout(SECONDS * 1000);
   for (const folder of folders) for (const file of filesBelow(folder)) readFileSync(join(folder, file));

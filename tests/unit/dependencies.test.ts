@@ -1,11 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../../src/kept/files-below.ts';
 import { namesIn, namesOfContent } from '../dist/names.ts';
 
 const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+  filesBelow(folder)
+    .map((name) => `${folder}/${name}`)
     .filter((file) => /\.(?:ts|mts|mjs|js|astro)$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(process.cwd(), file), 'utf8') }));
 

@@ -55,7 +55,7 @@ export async function evaluate(
   if (nothingLeft) return { found: new Map(), missing, nowhere };
   const all = new Float64Array(holdings.size);
   const together = answered.map((terms) => terms.map(complemented).reduce(either)).reduce(both, all);
-  return { found: present(together), missing, nowhere };
+  return { found: foundIn(together), missing, nowhere };
 }
 
 /** By the number of an article its relevance, or `ABSENT`. */
@@ -67,7 +67,7 @@ interface Answered {
   excluded: boolean;
 }
 
-function present(scores: Scores): Map<number, number> {
+function foundIn(scores: Scores): Map<number, number> {
   const found = new Map<number, number>();
   for (let article = 0; article < scores.length; article++)
     if (scores[article] !== ABSENT) found.set(article, scores[article]!);
