@@ -117,6 +117,9 @@ export default defineConfig({
     },
   },
   vite: {
+    // Astro has Vite run `src/content.config.ts`. What that needs of Astro, Node loads, and has loaded already: run by
+    // Vite, these hundred modules and more are each read, parsed and put together a second time.
+    environments: { astro: { resolve: { external: ['astro/content/config', 'astro/loaders'] } } },
     // What tests and measurements build can be a million files, more than a system lets be watched.
     server: { watch: { ignored: ['**/.bench/**', '**/.test/**'] } },
     build: {

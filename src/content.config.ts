@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { defineCollection } from 'astro/content/config';
 import { type Loader, type LoaderContext, glob } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
 import { contentDirectory } from './schemas/folder.ts';
 import { contentChecked } from './check/beside.ts';
 import type { Collection } from './schemas/fields.ts';

@@ -64,18 +64,25 @@ const press = () => (started ??= startPress());
 /** Red, green, blue and opacity of each pixel of the card. */
 export const cardPixels = (card: Card): Promise<Uint8Array> => press().draw(cardNode(card), 'raw');
 
-/** The card as PNG. takumi's own, with all three colours of each pixel, takes two fifths longer. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
-  const pixels = await cardPixels(card);
+/** The card as PNG. */
+export const drawCard = (card: Card): Promise<Uint8Array> => drawn(cardNode(card));
+
+/** A digest of all that the look of the card depends on: its words, their setting, the type, and what draws them. */
+export const keyOfCard = (card: Card): string => keyOf(cardNode(card));
+
+/** The card as PNG, from an earlier build where one has drawn the same. */
+export function cardImage(card: Card): Promise<Uint8Array> {
+  const node = cardNode(card);
+  return keptFiles('cards').of(keyOf(node), () => drawn(node));
+}
+
+const keyOf = (node: CardNode) => digest([press().maker, node]);
+
+/** As PNG with a palette. takumi's own, with all three colours of each pixel, takes two fifths longer. */
+async function drawn(node: CardNode): Promise<Uint8Array> {
+  const pixels = await press().draw(node, 'raw');
   const image = press().write(pixels);
   // Given back at once: V8 counts these 3 MB as its own, and would look for what is of no more use every few cards.
   (pixels.buffer as ArrayBuffer).transfer(0);
-  return image ?? press().draw(cardNode(card), 'png');
+  return image ?? press().draw(node, 'png');
 }
-
-/** A digest of all that the look of the card depends on: its words, their setting, the type, and what draws them. */
-export const keyOfCard = (card: Card): string => digest([press().maker, cardNode(card)]);
-
-/** The card as PNG, from an earlier build where one has drawn the same. */
-export const cardImage = (card: Card): Promise<Uint8Array> =>
-  keptFiles('cards').of(keyOfCard(card), () => drawCard(card));

@@ -1,4 +1,3 @@
-import {} from 'd3-geo';
 import { compare } from '../../archive/listing.ts';
 import { strings } from '../../strings/index.ts';
 import { type Svg, drawing, svg } from '../svg.ts';

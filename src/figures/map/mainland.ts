@@ -1,4 +1,3 @@
-import {} from 'd3-geo';
 import { type Piece, piecesOfCountry } from './atlas.ts';
 import { arcBetween } from './sphere.ts';
 
