@@ -9,6 +9,11 @@ type Rendered = Awaited<ReturnType<Renderer['render']>>;
 /** What Astro has all processors know of its settings. */
 export type Shared = Parameters<Processor['createRenderer']>[0];
 
+/** What the thread is told first. */
+export interface Start {
+  shared: Shared;
+}
+
 /** A text to be rendered, and the number by which its answer is known. */
 export interface Question {
   number: number;
@@ -21,34 +26,36 @@ export type Answer = { number: number } & ({ result: Rendered } | { error: unkno
 
 /**
  * Has a build render the texts of the content in a thread beside the one that reads them, which has enough to do with
- * their front matter. What is rendered later, while Astro bundles, is rendered as it would be without this.
+ * their front matter. What is rendered later, while Astro bundles, is rendered as it would be without this. The thread
+ * is opened as soon as it is known that there is a build, so that its code is there when the first text is.
  *
  * Astro's settings have a copy of the processor they were given; its renderer is replaced there.
  */
 export function renderedBeside(): AstroIntegration {
-  let isBuild = false;
+  let thread: Worker | undefined;
   let beside: Beside | undefined;
   let putBack: (() => void) | undefined;
   return {
     name: 'rendered-beside',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        isBuild = command === 'build';
+        if (command === 'build') thread = openThread();
       },
       'astro:config:done': ({ config }) => {
-        if (!isBuild) return;
+        if (!thread) return;
+        const opened = thread;
         const processor = config.markdown.processor as Processor;
         const createRenderer = processor.createRenderer.bind(processor);
-        processor.createRenderer = (shared) => Promise.resolve((beside ??= inThread(shared)).renderer);
+        processor.createRenderer = (shared) =>
+          Promise.resolve((beside ??= inThread(opened, shared)).renderer);
         putBack = () => {
           processor.createRenderer = createRenderer;
         };
       },
       'astro:build:start': async ({ logger }) => {
         putBack?.();
-        if (!beside) return;
-        await beside.end();
-        logger.info(`${beside.texts().toLocaleString('en-GB')} texts rendered`);
+        await thread?.terminate();
+        if (beside) logger.info(`${beside.texts().toLocaleString('en-GB')} texts rendered`);
       },
     },
   };
@@ -58,11 +65,18 @@ interface Beside {
   renderer: Renderer;
   /** How many texts it was given. */
   texts: () => number;
-  end: () => Promise<unknown>;
 }
 
-function inThread(shared: Shared): Beside {
-  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData: shared, execArgv: [] });
+/** A thread that keeps no process alive as long as it has nothing to do. */
+function openThread(): Worker {
+  const thread = new Worker(new URL('thread.ts', import.meta.url), { execArgv: [] });
+  thread.unref();
+  return thread;
+}
+
+function inThread(thread: Worker, shared: Shared): Beside {
+  thread.ref();
+  thread.postMessage({ shared } satisfies Start);
   const asked = new Map<number, PromiseWithResolvers<Rendered>>();
   let count = 0;
   thread.on('message', (answer: Answer) => {
@@ -80,5 +94,5 @@ function inThread(shared: Shared): Beside {
     thread.postMessage({ number, content, file: fileURL?.href } satisfies Question);
     return asked.get(number)!.promise;
   };
-  return { renderer: { render }, texts: () => count, end: () => thread.terminate() };
+  return { renderer: { render }, texts: () => count };
 }

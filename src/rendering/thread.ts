@@ -1,12 +1,20 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer, Question, Shared } from './beside.ts';
+import { parentPort } from 'node:worker_threads';
+import type { Answer, Question, Start } from './beside.ts';
 import { textProcessor } from './processor.ts';
 
-const renderer = await textProcessor().createRenderer(workerData as Shared);
+const processor = textProcessor();
+let renderer: ReturnType<typeof processor.createRenderer>;
 
-parentPort!.on('message', ({ content, file, number }: Question) => {
-  renderer.render(content, file === undefined ? {} : { fileURL: new URL(file) }).then(
-    (result) => parentPort!.postMessage({ number, result } satisfies Answer),
-    (error: unknown) => parentPort!.postMessage({ number, error } satisfies Answer),
-  );
+parentPort!.on('message', (message: Start | Question) => {
+  if ('shared' in message) renderer = processor.createRenderer(message.shared);
+  else void answer(message).then((said) => parentPort!.postMessage(said));
 });
+
+async function answer({ content, file, number }: Question): Promise<Answer> {
+  try {
+    const { render } = await renderer;
+    return { number, result: await render(content, file === undefined ? {} : { fileURL: new URL(file) }) };
+  } catch (error) {
+    return { number, error };
+  }
+}
