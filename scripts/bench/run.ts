@@ -33,7 +33,7 @@ export async function run({ environment, folder, program, shown, words }: Comman
   const stolen = watchStolen();
   const child = spawn(program, words, {
     cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...environment },
+    env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close') as Promise<[number | null]>;

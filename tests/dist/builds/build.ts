@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const ASTRO = resolve('node_modules/astro/bin/astro.mjs');
+/** Node's arguments by which Astro runs and says where its requests go. */
+const RUN = ['--import', pathToFileURL(resolve('tests/dist/builds/requests.ts')).href, ASTRO];
 export const SMALL = resolve('tests/fixtures/small');
 
 export interface BuildOptions {
@@ -55,15 +58,18 @@ export function smallContent(folder: string, over: Over = {}): string {
   return content;
 }
 
-/** Runs `astro build` as a maintainer does, with a cache of its own. */
+/**
+ * Runs `astro build` as a maintainer does, with a cache of its own.
+ *
+ * @throws Error where it asks anything of another machine
+ */
 export async function build({ base, content, drafts, killAt, out, root, site, timeZone }: BuildOptions): Promise<BuildResult> {
-  const child = spawn(process.execPath, [ASTRO, 'build'], {
+  const child = spawn(process.execPath, [...RUN, 'build'], {
     cwd: root,
     env: {
       ...ownEnvironment(),
       OUT_DIR: out,
       CACHE_DIR: `${out}-cache`,
-      ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       ...(content && { CONTENT_DIR: content }),
       ...(drafts && { DRAFTS_DIR: drafts }),
@@ -81,18 +87,23 @@ export async function build({ base, content, drafts, killAt, out, root, site, ti
     });
   }
   const [status] = (await once(child, 'close')) as [number | null];
+  needNoRequests(output);
   return { status, output };
+}
+
+function needNoRequests(output: string): void {
+  const requests = output.match(/^REQUEST .*$/gm);
+  if (requests) throw new Error(`Astro was to ask nothing of other machines:\n${requests.join('\n')}`);
 }
 
 /** Runs `astro dev` with a cache of its own, on any free port, until `stop` is called. */
 export async function dev({ content, drafts, out }: Required<Pick<BuildOptions, 'content' | 'drafts' | 'out'>>) {
-  const child = spawn(process.execPath, [ASTRO, 'dev', '--port', '0'], {
+  const child = spawn(process.execPath, [...RUN, 'dev', '--port', '0'], {
     env: {
       ...ownEnvironment(),
       CACHE_DIR: `${out}-cache`,
       CONTENT_DIR: content,
       DRAFTS_DIR: drafts,
-      ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -112,6 +123,7 @@ export async function dev({ content, drafts, out }: Required<Pick<BuildOptions, 
     child.removeAllListeners('close');
     child.kill();
     await once(child, 'close');
+    needNoRequests(output);
   };
   return { url, stop };
 }
