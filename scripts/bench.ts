@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { deleteSetAside, setAside } from './bench/before.ts';
 import { measureBuilds } from './bench/builds.ts';
 import { compare } from './bench/compare.ts';
 import { buildRows, comparisonRows, growthRows, pageRows } from './bench/demands.ts';
@@ -43,7 +44,7 @@ try {
   const on = thisMachine();
   for (const articles of sizes.sort((a, b) => a - b)) {
     const site = siteOf(articles);
-    if (!keep) rmSync(site.folder, { recursive: true, force: true });
+    if (!keep) setAside(site.folder);
     if (measure('build')) {
       const found = await measureBuilds(site);
       results.builds.push({ ...found, on });
@@ -59,7 +60,7 @@ try {
       results.comparison = { ...found, on };
       show(`${articles} articles: compared`, comparisonRows(found));
     }
-    if (!keep) rmSync(site.folder, { recursive: true, force: true });
+    if (!keep) setAside(site.folder);
     writeResults(RESULTS, results);
   }
   if (results.builds.length > 1) show('From size to size', growthRows(results.builds));
@@ -73,6 +74,8 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
+} finally {
+  deleteSetAside();
 }
 
 async function searched(site: BenchSite, asked: readonly string[]) {

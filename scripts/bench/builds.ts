@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/check/read.ts';
-import { rest } from './rest.ts';
+import { readAll, setAside, writeDown } from './before.ts';
 import { type BenchSite, type BuildRun, build, needCorpus } from './site.ts';
 import { type SiteSize, sizeOf } from './sizes.ts';
 
@@ -22,12 +22,13 @@ export async function measureBuilds(site: BenchSite): Promise<BuildFindings> {
   needCorpus(site);
   const { articles, cache, content, directory } = site;
   const forgetSite = () => {
-    for (const folder of [directory, `${directory}.next`]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [directory, `${directory}.next`]) setAside(folder);
   };
-  rmSync(cache, { recursive: true, force: true });
+  setAside(cache);
   forgetSite();
   const built = async (how: string) => {
-    await rest(['node_modules', 'src', content]);
+    writeDown();
+    readAll(['node_modules', 'src', content]);
     console.log(`\n${articles} articles: a build ${how}`);
     return build(site);
   };

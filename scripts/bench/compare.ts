@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setAside, writeDown } from './before.ts';
 import { comparedArchive } from './compare/archive.ts';
 import { buildWithEleventy, needEleventy, writeEleventy } from './compare/eleventy.ts';
 import { buildWithHugo, needHugo, writeHugo } from './compare/hugo.ts';
 import { addressesOf, furtherPages } from './compare/pages.ts';
-import { rest } from './rest.ts';
 import type { Run } from './run.ts';
 import { type BenchSite, type BuildRun, build, needCorpus } from './site.ts';
 
@@ -34,9 +33,9 @@ export async function compare(site: BenchSite): Promise<Comparison> {
     string,
     string,
   ];
-  for (const each of [bareSite, hugo, eleventy]) rmSync(each, { recursive: true, force: true });
+  for (const each of [bareSite, hugo, eleventy]) setAside(each);
 
-  await rest();
+  writeDown();
   const archive = comparedArchive(content);
   const wanted = addressesOf(archive);
   console.log(`\n${articles} articles: the same ${wanted.length} pages by Hugo`);
