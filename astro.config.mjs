@@ -35,7 +35,7 @@ const face = (script, style) => ({
   display: 'swap',
 });
 
-// Astro would tell its makers of every build, and says so on a machine's first. Ours asks nothing of other machines.
+// Astro would tell its makers of every build. Ours asks nothing of other machines.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 const isBare = process.argv.includes('--bare');
